@@ -1,0 +1,62 @@
+namespace PrivacyAnalyzers.Rules;
+
+/// <summary>
+/// Keys of a finding's <see cref="Microsoft.CodeAnalysis.Diagnostic.Properties"/>: what code fixes, the command line
+/// and the language server read from it. Values are invariant text; keys that do not apply are absent.
+/// </summary>
+public static class FindingProperties
+{
+    /// <summary>An id that does not move with lines: 16 hexadecimal digits.</summary>
+    public const string Fingerprint = "privacy.fingerprint";
+
+    /// <summary>Ids of the data categories that are exposed, joined by commas, the gravest first.</summary>
+    public const string Categories = "privacy.categories";
+
+    /// <summary>The highest tier among the categories, 1 to 5.</summary>
+    public const string Tier = "privacy.tier";
+
+    /// <summary>How sure the finding is: <c>low</c>, <c>medium</c>, <c>high</c> or <c>declared</c>.</summary>
+    public const string Confidence = "privacy.confidence";
+
+    /// <summary>What happened, in PrivacyMark's words (発生事象).</summary>
+    public const string IncidentEvent = "privacy.incident.event";
+
+    /// <summary>How it happened, in PrivacyMark's words (事象分類).</summary>
+    public const string IncidentKind = "privacy.incident.kind";
+
+    /// <summary>Why it happened, in PrivacyMark's words (原因).</summary>
+    public const string IncidentCause = "privacy.incident.cause";
+
+    /// <summary>
+    /// The path from source to sink, one step a line, each <c>kind|text</c>; the n-th line belongs to the n-th of the
+    /// finding's additional locations. Read it with <see cref="FlowPath"/>.
+    /// </summary>
+    public const string Path = "privacy.path";
+
+    /// <summary>The C# expression of the person whom the missing check is about, as it can be written at the finding: <c>customer</c>.</summary>
+    public const string Person = "privacy.fix.person";
+
+    /// <summary>The name of the person's own opt-out or opt-in member: <c>OptOut</c>.</summary>
+    public const string StateMember = "privacy.fix.stateMember";
+
+    /// <summary>
+    /// How <see cref="StateMember"/> reads when contact is allowed: <c>false</c>, <c>true</c> or <c>null</c>
+    /// (an <c>UnsubscribedAt</c> that must be null).
+    /// </summary>
+    public const string StateAllows = "privacy.fix.stateAllows";
+
+    /// <summary>The purpose for which the code runs, as inferred or declared: <c>recruiting</c>.</summary>
+    public const string Purpose = "privacy.purpose";
+
+    /// <summary>The purposes for which the data was collected, joined by commas.</summary>
+    public const string CollectedFor = "privacy.collectedFor";
+
+    /// <summary>The identifier expression that may stand in for the personal data: <c>customer.Id</c>.</summary>
+    public const string IdExpression = "privacy.fix.id";
+
+    /// <summary>The name that was probably meant instead of an unknown one.</summary>
+    public const string Suggestion = "privacy.fix.suggestion";
+
+    /// <summary>The name of the recipient that data reached: <c>SendGrid</c>.</summary>
+    public const string Recipient = "privacy.recipient";
+}
