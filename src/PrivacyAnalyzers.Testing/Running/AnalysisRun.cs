@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PrivacyAnalyzers.Testing.Running;
+
+/// <summary>What compiling and analysing a test's solution brought.</summary>
+internal sealed class AnalysisRun
+{
+    private const string AnalyzerFailed = "AD0001";
+
+    private AnalysisRun(ImmutableArray<Finding> findings, ImmutableArray<Finding> compileErrors)
+    {
+        Findings = findings;
+        CompileErrors = compileErrors;
+    }
+
+    /// <summary>The analyzers' findings, by file and position.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The compiler's errors.</summary>
+    public ImmutableArray<Finding> CompileErrors { get; }
+
+    public static async Task<AnalysisRun> StartAsync(Solution solution, ImmutableArray<DiagnosticAnalyzer> analyzers, CancellationToken cancellationToken)
+    {
+        var project = solution.Projects.Single();
+        var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException("The project has no compilation.");
+        var errors = compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var found = analyzers.IsEmpty
+            ? []
+            : await compilation.WithAnalyzers(analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
+        return new AnalysisRun(InOrder(found), InOrder(errors));
+    }
+
+    /// <summary>An exception in an analyzer arrives as a diagnostic, which must not be mistaken for a finding.</summary>
+    public void ThrowIfAnalyzerFailed()
+    {
+        if (Findings.FirstOrDefault(finding => finding.Id == AnalyzerFailed) is { } failure)
+            throw new VerificationException($"An analyzer failed:\n{failure.Message}\n{failure.Diagnostic.Descriptor.Description}");
+    }
+
+    private static ImmutableArray<Finding> InOrder(System.Collections.Generic.IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics.Select(diagnostic => new Finding(diagnostic))
+            .OrderBy(finding => finding.Path, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Span.Start)
+            .ThenBy(finding => finding.Id, StringComparer.Ordinal),
+    ];
+}
