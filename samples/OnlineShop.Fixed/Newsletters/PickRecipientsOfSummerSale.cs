@@ -1,0 +1,27 @@
+using OnlineShop.Data;
+using OnlineShop.Messaging;
+using PrivacyAnalyzers.Annotations;
+
+namespace OnlineShop.Newsletters;
+
+/// <summary>The query leaves out those who opted out, in either syntax.</summary>
+[ProcessedFor("marketing")]
+public sealed class PickRecipientsOfSummerSale(ShopData shop, IMailSender mail)
+{
+    public async Task SendAsync(string coupon)
+    {
+        var recipients = shop.Customers.Where(c => c.Prefecture == "大阪府" && !c.NewsletterOptOut).OrderBy(c => c.Id).ToList();
+        foreach (var recipient in recipients)
+            await mail.SendAsync(recipient.Email, "サマーセールのご案内", $"クーポンコード: {coupon}");
+    }
+
+    public async Task RemindAsync(string coupon)
+    {
+        var recipients =
+            from c in shop.Customers
+            where c.Prefecture == "大阪府" && !c.NewsletterOptOut
+            select c;
+        foreach (var recipient in recipients)
+            await mail.SendAsync(recipient.Email, "サマーセールは本日まで", $"クーポンコード: {coupon}");
+    }
+}

@@ -1,0 +1,22 @@
+using OnlineShop.Data;
+using OnlineShop.Messaging;
+
+namespace OnlineShop.Newsletters;
+
+/// <summary>Each customer is asked for, at the moment of sending.</summary>
+public sealed class SendNewsletterToSubscribers(ShopData shop, IMailSender mail, ILogger<SendNewsletterToSubscribers> logger)
+{
+    public async Task SendAsync(NewsletterIssue issue, CancellationToken cancellation)
+    {
+        foreach (var customer in shop.Customers)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (customer.NewsletterOptOut)
+                continue;
+
+            var body = $"{customer.Name} 様\n\n{issue.Text}";
+            await mail.SendAsync(customer.Email, issue.Title, body, cancellation);
+            logger.LogDebug("Newsletter {Issue} sent to customer {CustomerId}", issue.Number, customer.Id);
+        }
+    }
+}

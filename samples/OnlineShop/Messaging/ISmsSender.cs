@@ -1,0 +1,6 @@
+namespace OnlineShop.Messaging;
+
+public interface ISmsSender
+{
+    Task SendSmsAsync(string number, string message);
+}
