@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PrivacyAnalyzers.Workspace;
+
+/// <summary>
+/// Loads the source generators that the build names, so that they write their code into the solution. A generator that cannot be loaded is
+/// told and left out.
+/// </summary>
+internal sealed class GeneratorLoader : IDisposable
+{
+    private readonly ConcurrentDictionary<string, FolderContext> _contexts = new(PathComparer.Instance);
+    private readonly ConcurrentDictionary<string, AnalyzerFileReference> _references = new(PathComparer.Instance);
+    private readonly ConcurrentDictionary<string, string> _failures = new(PathComparer.Instance);
+    private readonly AssemblyLoader _loader;
+
+    public GeneratorLoader() => _loader = new(_contexts);
+
+    /// <summary>The generators that could not be loaded, by their assembly.</summary>
+    public IEnumerable<LoadProblem> Failures =>
+        _failures.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new LoadProblem(LoadProblemKind.GeneratorFailed, pair.Key, pair.Value));
+
+    /// <summary>References to those of <paramref name="paths"/> that hold source generators.</summary>
+    public ImmutableArray<AnalyzerReference> Load(IEnumerable<string> paths) =>
+        [.. paths.Where(File.Exists).Distinct(PathComparer.Instance).Select(path => _references.GetOrAdd(path, Open)).Where(HasGenerators)];
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        foreach (var context in _contexts.Values)
+            context.Unload();
+    }
+
+    private AnalyzerFileReference Open(string path)
+    {
+        var reference = new AnalyzerFileReference(path, _loader);
+        reference.AnalyzerLoadFailed += (_, failure) =>
+        {
+            // An assembly without any generator is no loss.
+            if (failure.ErrorCode != AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers)
+                _failures[path] = failure.Exception?.Message ?? failure.Message;
+        };
+        return reference;
+    }
+
+    private static bool HasGenerators(AnalyzerFileReference reference) => !reference.GetGenerators(LanguageNames.CSharp).IsEmpty;
+
+    private sealed class AssemblyLoader(ConcurrentDictionary<string, FolderContext> contexts) : IAnalyzerAssemblyLoader
+    {
+        public void AddDependencyLocation(string fullPath)
+        {
+            // What lies in the generator's own folder is found by its context.
+        }
+
+        public Assembly LoadFromPath(string fullPath) =>
+            contexts.GetOrAdd(Path.GetDirectoryName(fullPath)!, static folder => new(folder)).LoadFromAssemblyPath(fullPath);
+    }
+
+    // One context a folder: two packages may bring different versions of the same helper.
+    private sealed class FolderContext(string folder) : AssemblyLoadContext(isCollectible: true)
+    {
+        protected override Assembly? Load(AssemblyName assemblyName)
+        {
+            // The compiler's types must be this process's own, or the generator would implement strangers' interfaces.
+            var shared = Default.Assemblies.FirstOrDefault(assembly => assembly.GetName().Name == assemblyName.Name);
+            if (shared is not null)
+                return shared;
+            var candidate = Path.Combine(folder, assemblyName.Name + ".dll");
+            return File.Exists(candidate) ? LoadFromAssemblyPath(candidate) : null;
+        }
+    }
+}
