@@ -1,12 +1,14 @@
 using System;
+using System.Globalization;
 
 namespace PrivacyAnalyzers.Vocabulary;
 
 /// <summary>
 /// A kind of personal data, such as an e-mail address. Categories form a tree: <c>passport</c> lies within
 /// <c>identity-document</c>. Immutable; the well-known ones are in <see cref="DataCategories"/>.
+/// Formatted with a culture (as an argument of a diagnostic's message is) it gives its title in that language.
 /// </summary>
-public sealed class DataCategory : IEquatable<DataCategory>
+public sealed class DataCategory : IEquatable<DataCategory>, IFormattable
 {
     internal DataCategory(string id, DataCategory? parent, int tier, DataTraits traits)
     {
@@ -46,6 +48,10 @@ public sealed class DataCategory : IEquatable<DataCategory>
     /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
-    /// <inheritdoc />
+    /// <summary>The <see cref="Id"/>.</summary>
     public override string ToString() => Id;
+
+    /// <summary>The title in the language of <paramref name="formatProvider"/> when that is a culture, else in the language of the user interface.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        DataCategories.Title(this, formatProvider as CultureInfo ?? CultureInfo.CurrentUICulture);
 }

@@ -1,0 +1,213 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Vocabulary;
+
+namespace PrivacyAnalyzers.Recognition;
+
+/// <summary>Tells by shape and by name whether a symbol holds personal data. What annotations and policy say comes before.</summary>
+internal sealed class DataClassifier
+{
+    private readonly Compilation _compilation;
+    private readonly Lexicon _lexicon;
+    private readonly PersonTypes _persons;
+    private readonly ConcurrentDictionary<string, ImmutableArray<NameReading>> _byName = new();
+    private readonly ConcurrentDictionary<string, ImmutableArray<NameReading>> _byMethodName = new();
+
+    /// <summary>Classifies the symbols of one compilation.</summary>
+    public DataClassifier(Compilation compilation, Lexicon lexicon, PersonTypes persons)
+    {
+        _compilation = compilation;
+        _lexicon = lexicon;
+        _persons = persons;
+    }
+
+    /// <summary>What was found, before purposes and controllers are added.</summary>
+    internal sealed record Finding(DataCategory Category, Confidence Confidence, DataEvidence Evidence, string Reason);
+
+    /// <summary>Whether data could be recognised by this name.</summary>
+    public bool MayMatter(string identifier) => !ReadName(identifier).IsEmpty || !ReadMethodName(identifier).IsEmpty;
+
+    /// <summary>What the symbol's shape or name says; null when nothing.</summary>
+    public Finding? Classify(ISymbol symbol)
+    {
+        var type = TypeOf(symbol);
+        var kind = TypeFacts.KindOf(type, out var value, out var isCollection);
+        if (ByShape(symbol, value, isCollection) is { } shape)
+            return shape;
+        if (kind is ValueKinds.None or ValueKinds.Bool || TypeFacts.IsOfPlatform(symbol, _compilation) || IsConstant(symbol))
+            return null;
+        return symbol switch
+        {
+            IMethodSymbol method => ByMethodName(method, kind, value, isCollection),
+            IPropertySymbol or IFieldSymbol => ByMemberName(symbol, kind, value, isCollection),
+            _ => ByVariableName(symbol, kind, value, isCollection),
+        };
+    }
+
+    /// <summary>The type of what the symbol holds or returns; null when it holds nothing.</summary>
+    public static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        IParameterSymbol parameter => parameter.Type,
+        ILocalSymbol local => local.Type,
+        IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension, ReturnsVoid: false } method => method.ReturnType,
+        _ => null,
+    };
+
+    private Finding? ByShape(ISymbol symbol, ITypeSymbol? value, bool isCollection)
+    {
+        if (symbol is IPropertySymbol or IMethodSymbol or IFieldSymbol && symbol.ContainingType is { } owner)
+            foreach (var type in SelfAndBases(owner))
+                if (IsOfInterest(type) && _lexicon.Shapes.Members.TryGetValue(Annotations.FullName(type.OriginalDefinition) + "." + symbol.Name, out var ofMember))
+                    return new Finding(ofMember, Confidence.High, DataEvidence.Shape, type.Name + "." + symbol.Name);
+        if (value is INamedTypeSymbol named && IsOfInterest(named) && symbol is not IMethodSymbol && !IsSenderOrSetting(symbol)
+            && _lexicon.Shapes.Types.TryGetValue(Annotations.FullName(named), out var ofType))
+            return new Finding(ofType, Confidence.High, DataEvidence.Shape, named.Name);
+        foreach (var attribute in Annotations.Of(symbol))
+            if (attribute.AttributeClass is { } type)
+            {
+                if (type.Name == "DataTypeAttribute" && attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Value is int dataType
+                    && _lexicon.Shapes.DataTypes.TryGetValue(dataType.ToString(System.Globalization.CultureInfo.InvariantCulture), out var ofDataType))
+                    return new Finding(ofDataType, Confidence.High, DataEvidence.Shape, "[DataType]");
+                if (_lexicon.Shapes.Attributes.TryGetValue(Annotations.FullName(type), out var ofAttribute) && !IsSenderOrSetting(symbol))
+                    return new Finding(ofAttribute, Confidence.High, DataEvidence.Shape, "[" + type.Name.Replace("Attribute", "") + "]");
+            }
+
+        return null;
+    }
+
+    private Finding? ByMemberName(ISymbol symbol, ValueKinds kind, ITypeSymbol? value, bool isCollection)
+    {
+        if (symbol.IsStatic || symbol.ContainingType is not { } owner || symbol is IPropertySymbol { IsIndexer: true })
+            return null;
+        // A field behind a property carries the property's name; the compiler-made ones are never seen in code.
+        if (symbol.IsImplicitlyDeclared && symbol is IFieldSymbol)
+            return null;
+        if (_persons.StandingByName(owner) == TypeStanding.Description)
+            return null;
+        var labels = symbol.DeclaringSyntaxReferences.IsEmpty ? ImmutableArray<string>.Empty : Labels.Of(symbol).ToImmutableArray();
+        foreach (var label in labels)
+            foreach (var reading in _lexicon.Names.ReadLabel(label))
+                if (Fits(reading, kind, value, isCollection) && (reading.Strength == TermStrength.Sure || _persons.StandingOf(owner) is TypeStanding.Person or TypeStanding.MaybePerson) && !IsOfOrganization(reading, owner))
+                    return new Finding(reading.Rule.Category, Confidence.High, DataEvidence.Name, "「" + reading.Term + "」");
+        foreach (var reading in ReadName(symbol.Name))
+            if (Fits(reading, kind, value, isCollection) && MemberConfidence(reading, owner, isLabelled: !labels.IsEmpty) is { } confidence)
+                return new Finding(reading.Rule.Category, confidence, DataEvidence.Name, reading.Term);
+        return ByValueObject(symbol, kind, owner);
+    }
+
+    private Confidence? MemberConfidence(NameReading reading, INamedTypeSymbol owner, bool isLabelled)
+    {
+        var standing = _persons.StandingOf(owner);
+        if (IsOfOrganization(reading, owner))
+            return null;
+        var isPerson = standing is TypeStanding.Person or TypeStanding.MaybePerson;
+        switch (reading.Strength)
+        {
+            case TermStrength.Sure:
+                return standing == TypeStanding.Organization ? Confidence.Medium : Confidence.High;
+            case TermStrength.Weak:
+                return isPerson && !reading.Rule.Category.Traits.HasFlag(DataTraits.Pseudonym) ? Confidence.High : Confidence.Medium;
+            default:
+                // A label that says something else than the name (会社名 on Name) wins over a name that needs guessing.
+                if (isLabelled || reading.Subject && !StartsWithPersonWord(reading))
+                    return null;
+                if (isPerson)
+                    return standing == TypeStanding.Person ? Confidence.High : Confidence.Medium;
+                return IsPartOfAddress(reading) && IsAddressType(owner) ? Confidence.Medium : null;
+        }
+    }
+
+    // "City" in a person is its city; "BirthCity", "OtherName" are left alone.
+    private static bool StartsWithPersonWord(NameReading reading) => reading.Rule.Category.IsWithin(DataCategories.Address) || reading.Rule.Category.Equals(DataCategories.Photo);
+
+    private static bool IsPartOfAddress(NameReading reading) => reading.Rule.Category.IsWithin(DataCategories.Address);
+
+    private bool IsAddressType(INamedTypeSymbol type) => ReadName(type.Name).Any(reading => reading.Rule.Category.Equals(DataCategories.Address));
+
+    private bool IsOfOrganization(NameReading reading, INamedTypeSymbol owner) =>
+        !reading.Rule.AlsoOfOrganizations && !reading.Subject && _persons.StandingOf(owner) == TypeStanding.Organization;
+
+    // class EmailAddress { string Value }: the type's name says what the value is.
+    private Finding? ByValueObject(ISymbol symbol, ValueKinds kind, INamedTypeSymbol owner)
+    {
+        if (kind != ValueKinds.Text || symbol.Name is not ("Value" or "Address" or "Number" or "Text" or "value" or "_value") || owner.GetMembers().OfType<IPropertySymbol>().Count(property => !property.IsStatic) > 4)
+            return null;
+        var reading = ReadName(owner.Name).FirstOrDefault(found => found.Strength == TermStrength.Sure);
+        return reading is null || owner.GetMembers("Subject").Length + owner.GetMembers("Body").Length > 0
+            ? null
+            : new Finding(reading.Rule.Category, Confidence.High, DataEvidence.Name, reading.Term);
+    }
+
+    private Finding? ByVariableName(ISymbol symbol, ValueKinds kind, ITypeSymbol? value, bool isCollection)
+    {
+        if (symbol.ContainingType is { } owner && _persons.StandingByName(owner) == TypeStanding.Description && owner.Name.EndsWith("Tests", System.StringComparison.Ordinal))
+            return null;
+        foreach (var reading in ReadName(symbol.Name))
+            if (reading.Strength != TermStrength.PersonOnly && kind != ValueKinds.Object && Fits(reading, kind, value, isCollection))
+                return new Finding(reading.Rule.Category, reading.Strength == TermStrength.Sure ? Confidence.High : Confidence.Medium, DataEvidence.Name, reading.Term);
+        return null;
+    }
+
+    private Finding? ByMethodName(IMethodSymbol method, ValueKinds kind, ITypeSymbol? value, bool isCollection)
+    {
+        foreach (var reading in ReadMethodName(method.Name))
+            if (kind != ValueKinds.Object && Fits(reading, kind, value, isCollection) && (reading.Strength != TermStrength.PersonOnly || IsPersonHere(method)))
+                return new Finding(reading.Rule.Category, reading.Strength == TermStrength.Sure ? Confidence.High : Confidence.Medium, DataEvidence.Name, reading.Term);
+        return null;
+    }
+
+    private bool IsPersonHere(IMethodSymbol method) => method.ContainingType is { } owner && !method.IsStatic && _persons.StandingOf(owner) == TypeStanding.Person;
+
+    private bool Fits(NameReading reading, ValueKinds kind, ITypeSymbol? value, bool isCollection)
+    {
+        var rule = reading.Rule;
+        if (isCollection && !rule.HoldsCollections && !reading.Plural)
+            return false;
+        if (!isCollection && reading.Plural && !rule.HoldsCollections && reading.Strength == TermStrength.PersonOnly)
+            return false;
+        if (kind == ValueKinds.Object)
+            return value is INamedTypeSymbol named && ReadName(named.Name).Any(ofType => ofType.Rule.Category.Equals(rule.Category))
+                || isCollection && rule.HoldsCollections;
+        return (rule.Holds & kind) != 0;
+    }
+
+    private ImmutableArray<NameReading> ReadName(string identifier) => _byName.GetOrAdd(identifier, _lexicon.Names.Read);
+
+    private ImmutableArray<NameReading> ReadMethodName(string identifier) => _byMethodName.GetOrAdd(identifier, ReadGetter);
+
+    // GetUserEmailByIdAsync hands out a user's e-mail address.
+    private ImmutableArray<NameReading> ReadGetter(string identifier)
+    {
+        if (IdentifierWords.HasJapanese(identifier))
+            return ImmutableArray<NameReading>.Empty;
+        var words = IdentifierWords.Split(identifier);
+        var verb = words.IsEmpty ? null : _lexicon.Types.Getters.FindAt(words, 0).OrderByDescending(found => found.Length).FirstOrDefault(found => !found.Plural);
+        if (verb is null)
+            return ImmutableArray<NameReading>.Empty;
+        var rest = words.Skip(verb.Length).TakeWhile((word, index) => index == 0 || !_lexicon.Types.Means.Contains(word)).ToImmutableArray();
+        return rest.IsEmpty ? ImmutableArray<NameReading>.Empty : _lexicon.Names.ReadWords(rest);
+    }
+
+    private static IEnumerable<INamedTypeSymbol> SelfAndBases(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
+            yield return at;
+    }
+
+    // Shapes are those of libraries; a look at where the type comes from saves building its full name.
+    private static bool IsOfInterest(INamedTypeSymbol type) => type.SpecialType == SpecialType.None && type.ContainingNamespace is { IsGlobalNamespace: false };
+
+    private static bool IsConstant(ISymbol symbol) => symbol is IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true };
+
+    // The address a program sends from is the sender's own.
+    private static bool IsSenderOrSetting(ISymbol symbol)
+    {
+        var words = IdentifierWords.Split(symbol.Name);
+        return words.Contains("from") || words.Contains("sender") || words.Contains("reply") || words.Contains("noreply");
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnalyzers.Recognition;
+
+/// <summary>
+/// The Japanese texts that programmers put on members whose names are English: <c>[Display(Name = "氏名")]</c>,
+/// <c>[Column("氏名カナ")]</c>, <c>/// &lt;summary&gt;氏名&lt;/summary&gt;</c>.
+/// </summary>
+internal static class Labels
+{
+    private static readonly string[] Attributes =
+    {
+        "DisplayAttribute", "DisplayNameAttribute", "ColumnAttribute", "JsonPropertyNameAttribute", "JsonPropertyAttribute", "DescriptionAttribute",
+        "DataMemberAttribute", "NameAttribute", "RequiredAttribute", "CommentAttribute", "XmlElementAttribute",
+    };
+
+    /// <summary>The texts on the symbol that hold Japanese, the surest first.</summary>
+    public static IEnumerable<string> Of(ISymbol symbol)
+    {
+        foreach (var attribute in Annotations.Of(symbol))
+            if (attribute.AttributeClass is { } type && Array.IndexOf(Attributes, type.Name) >= 0)
+                foreach (var text in Texts(attribute).Where(IdentifierWords.HasJapanese))
+                    yield return text;
+        if (symbol is not (IPropertySymbol or IFieldSymbol))
+            yield break;
+        foreach (var place in symbol.DeclaringSyntaxReferences)
+            if (Comment(place.GetSyntax()) is { } comment)
+                yield return comment;
+    }
+
+    private static IEnumerable<string> Texts(AttributeData attribute) => attribute.ConstructorArguments
+        .Concat(attribute.NamedArguments.Where(argument => argument.Key is "Name" or "ErrorMessage" or "Description" or "PropertyName" or "ShortName").Select(argument => argument.Value))
+        .Where(argument => argument.Kind == TypedConstantKind.Primitive)
+        .Select(argument => argument.Value).OfType<string>();
+
+    // Read as text: without /doc the compiler does not parse these comments at all.
+    private static string? Comment(SyntaxNode declaration)
+    {
+        // A field's symbol points at the variable, the comment stands before the whole declaration.
+        var trivia = (declaration.Parent?.Parent is { } field && declaration.GetFirstToken() != field.GetFirstToken() && declaration.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.VariableDeclarator
+            ? field
+            : declaration).GetLeadingTrivia().ToFullString();
+        if (!IdentifierWords.HasJapanese(trivia))
+            return null;
+        var text = string.Concat(trivia.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("///", StringComparison.Ordinal)).Select(line => line.Substring(3).Trim()));
+        var start = text.IndexOf("<summary>", StringComparison.Ordinal);
+        var end = text.IndexOf("</summary>", StringComparison.Ordinal);
+        if (start >= 0 && end > start)
+            text = text.Substring(start + "<summary>".Length, end - start - "<summary>".Length);
+        return IdentifierWords.HasJapanese(text) ? text.Trim() : null;
+    }
+}

@@ -1,0 +1,40 @@
+using System;
+
+namespace PrivacyAnalyzers.Recognition;
+
+/// <summary>All that the tool knows of names, read once in a process and never changed.</summary>
+internal sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> Shared = new(() => new Lexicon());
+
+    private Lexicon()
+    {
+        Types = new TypeLexicon(LexiconFile.Read("types.yml"));
+        Names = new NameLexicon(LexiconFile.Read("categories.yml"), Types);
+        Shapes = new ShapeLexicon(LexiconFile.Read("shapes.yml"));
+        Contact = new ContactLexicon(LexiconFile.Read("contact.yml"));
+        Purposes = new PurposeLexicon(LexiconFile.Read("purposes.yml"));
+        Redaction = new RedactionLexicon(LexiconFile.Read("redaction.yml"));
+    }
+
+    /// <summary>The lexicon built into this assembly.</summary>
+    public static Lexicon Default => Shared.Value;
+
+    /// <summary>Names of types.</summary>
+    public TypeLexicon Types { get; }
+
+    /// <summary>Names of data.</summary>
+    public NameLexicon Names { get; }
+
+    /// <summary>Well-known types and members.</summary>
+    public ShapeLexicon Shapes { get; }
+
+    /// <summary>Whether a person may be contacted.</summary>
+    public ContactLexicon Contact { get; }
+
+    /// <summary>Why code runs.</summary>
+    public PurposeLexicon Purposes { get; }
+
+    /// <summary>Methods that take personal data out of a value.</summary>
+    public RedactionLexicon Redaction { get; }
+}

@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using PrivacyAnalyzers.Vocabulary;
+using PrivacyAnalyzers.Yaml;
+
+namespace PrivacyAnalyzers.Recognition;
+
+/// <summary>How much a term says on its own.</summary>
+internal enum TermStrength
+{
+    /// <summary>Only in a type that stands for a person.</summary>
+    PersonOnly,
+
+    /// <summary>Something, and much in a type that stands for a person.</summary>
+    Weak,
+
+    /// <summary>Enough.</summary>
+    Sure,
+}
+
+/// <summary>What the lexicon says of one category.</summary>
+internal sealed record CategoryRule(
+    DataCategory Category,
+    ValueKinds Holds,
+    bool HoldsCollections,
+    bool AlsoOfOrganizations,
+    ImmutableHashSet<string> NotAfter,
+    ImmutableHashSet<string> Tail,
+    ImmutableArray<string> JapaneseNotAfter);
+
+/// <summary>One reading of a name.</summary>
+/// <param name="Rule">The category it would be, and what that asks for.</param>
+/// <param name="Strength">How much the words say on their own.</param>
+/// <param name="Term">The words found.</param>
+/// <param name="Subject">Whether words stand before the term: the name says whose data it is.</param>
+/// <param name="Plural">Whether the name is in the plural.</param>
+internal sealed record NameReading(CategoryRule Rule, TermStrength Strength, string Term, bool Subject, bool Plural);
+
+/// <summary>Which names mean personal data: the lexicon's categories, ready to be looked up.</summary>
+internal sealed class NameLexicon
+{
+    private readonly TypeLexicon _types;
+    private readonly TermTable<(CategoryRule Rule, TermStrength Strength)> _terms;
+    private readonly ImmutableArray<(string Term, CategoryRule Rule, TermStrength Strength)> _japanese;
+
+    /// <summary>Reads the categories of <paramref name="file"/>.</summary>
+    public NameLexicon(YamlNode file, TypeLexicon types)
+    {
+        _types = types;
+        var terms = new List<(string, (CategoryRule, TermStrength))>();
+        var japanese = new List<(string Term, CategoryRule, TermStrength)>();
+        foreach (var entry in LexiconFile.Mappings(file))
+        {
+            var rule = RuleOf(entry);
+            foreach (var (key, strength) in new[] { ("words", TermStrength.Sure), ("weak", TermStrength.Weak), ("person", TermStrength.PersonOnly) })
+                terms.AddRange(LexiconFile.Texts(entry, key).Select(term => (term, (rule, strength))));
+            japanese.AddRange(LexiconFile.Japanese(entry, "japanese").Select(term => (term, rule, TermStrength.Sure)));
+            japanese.AddRange(LexiconFile.Japanese(entry, "japanese-person").Select(term => (term, rule, TermStrength.PersonOnly)));
+        }
+
+        _terms = new TermTable<(CategoryRule, TermStrength)>(terms);
+        _japanese = japanese.OrderByDescending(term => term.Term.Length).ToImmutableArray();
+    }
+
+    /// <summary>The readings of an identifier, best first, one for each category.</summary>
+    public ImmutableArray<NameReading> Read(string identifier) => IdentifierWords.HasJapanese(identifier)
+        ? ReadJapanese(JapaneseText.WithoutNumber(JapaneseText.Normalize(identifier)))
+        : ReadWords(IdentifierWords.Split(identifier));
+
+    /// <summary>The readings of a label or comment; only its Japanese counts.</summary>
+    public ImmutableArray<NameReading> ReadLabel(string label) => ReadJapanese(JapaneseText.HeadOf(label));
+
+    /// <summary>The readings of words that follow one another in an identifier.</summary>
+    public ImmutableArray<NameReading> ReadWords(ImmutableArray<string> words)
+    {
+        List<(NameReading Reading, int Length)>? readings = null;
+        foreach (var found in _terms.Find(words))
+        {
+            var rule = found.Value.Rule;
+            if (!IsHead(words, found.Start + found.Length, rule) || IsSomethingElse(words, found.Start, rule))
+                continue;
+            var reading = new NameReading(rule, found.Value.Strength, found.Term, found.Start > 0, found.Plural);
+            (readings ??= new()).Add((reading, found.Length));
+        }
+
+        return readings is null
+            ? ImmutableArray<NameReading>.Empty
+            : readings.OrderByDescending(found => found.Reading.Strength).ThenByDescending(found => found.Reading.Term.Length)
+                .Select(found => found.Reading).GroupBy(reading => reading.Rule.Category).Select(same => same.First()).ToImmutableArray();
+    }
+
+    private ImmutableArray<NameReading> ReadJapanese(string text)
+    {
+        foreach (var (term, rule, strength) in _japanese)
+        {
+            if (!JapaneseText.EndsWithTerm(text, term))
+                continue;
+            var before = text.Substring(0, text.Length - term.Length);
+            if (JapaneseText.EndsWithAny(before, rule.JapaneseNotAfter) || !rule.AlsoOfOrganizations && JapaneseText.EndsWithAny(before, _types.JapaneseOrganizations))
+                return ImmutableArray<NameReading>.Empty;
+            return ImmutableArray.Create(new NameReading(rule, strength, term, before.Length > 0, Plural: false));
+        }
+
+        return ImmutableArray<NameReading>.Empty;
+    }
+
+    // The last words say what a thing is: what follows the term must not make it a template, a length, a validator.
+    private bool IsHead(ImmutableArray<string> words, int end, CategoryRule rule)
+    {
+        for (var i = end; i < words.Length; i++)
+        {
+            var word = words[i];
+            if (word is "or" or "and" && i + 1 < words.Length)
+                return true;
+            if (!char.IsDigit(word[0]) && !_types.Tails.Contains(word) && !rule.Tail.Contains(word))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsSomethingElse(ImmutableArray<string> words, int start, CategoryRule rule)
+    {
+        if (start == 0)
+            return false;
+        if (rule.NotAfter.Contains(words[start - 1]))
+            return true;
+        var ofPerson = false;
+        for (var i = start - 1; i >= 0; i--)
+        {
+            if (_types.Negations.Contains(words[i]))
+                return true;
+            ofPerson |= _types.IsPersonWord(words[i]);
+            if (!rule.AlsoOfOrganizations && !ofPerson && _types.IsOrganizationWord(words[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static CategoryRule RuleOf(YamlMapping entry)
+    {
+        var id = LexiconFile.Text(entry, "category");
+        if (!DataCategories.TryGet(id, out var category))
+            throw new InvalidOperationException("The lexicon names the unknown category " + id + ".");
+        var holds = LexiconFile.Texts(entry, "holds");
+        return new CategoryRule(
+            category,
+            holds.IsEmpty ? ValueKinds.Text : holds.Aggregate(ValueKinds.None, (kinds, name) => kinds | KindNamed(name)),
+            holds.Contains("collection"),
+            LexiconFile.Flag(entry, "organization", fallback: true),
+            LexiconFile.Texts(entry, "not-after").ToImmutableHashSet(),
+            LexiconFile.Texts(entry, "tail").ToImmutableHashSet(),
+            LexiconFile.Japanese(entry, "japanese-not-after"));
+    }
+
+    private static ValueKinds KindNamed(string name) => name switch
+    {
+        "collection" => ValueKinds.None,
+        "number" => ValueKinds.Number | ValueKinds.Long,
+        _ => (ValueKinds)Enum.Parse(typeof(ValueKinds), name, ignoreCase: true),
+    };
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using PrivacyAnalyzers.Vocabulary;
+using PrivacyAnalyzers.Yaml;
+
+namespace PrivacyAnalyzers.Recognition;
+
+/// <summary>The words by which code and messages give away what they are for.</summary>
+internal sealed class PurposeLexicon
+{
+    private readonly TermTable<Meaning> _names;
+    private readonly TermTable<Meaning> _texts;
+    private readonly ImmutableArray<(string Term, Meaning Meaning)> _japaneseNames;
+    private readonly ImmutableArray<(string Term, Meaning Meaning)> _japaneseTexts;
+
+    /// <summary>Reads <paramref name="file"/>.</summary>
+    public PurposeLexicon(YamlNode file)
+    {
+        var names = new List<(string, Meaning)>();
+        var texts = new List<(string, Meaning)>();
+        var japaneseNames = new List<(string, Meaning)>();
+        var japaneseTexts = new List<(string, Meaning)>();
+        foreach (var entry in LexiconFile.Mappings(file))
+        {
+            var kind = LexiconFile.Text(entry, "kind");
+            var meaning = new Meaning(new Purpose(LexiconFile.Text(entry, "purpose")), kind == "promotional", kind == "transactional");
+            var words = LexiconFile.Texts(entry, "words").Select(term => (term, meaning)).ToList();
+            var japanese = LexiconFile.Japanese(entry, "japanese").Select(term => (term, meaning)).ToList();
+            texts.AddRange(words);
+            japaneseTexts.AddRange(japanese);
+            if (LexiconFile.Flag(entry, "text-only", fallback: false))
+                continue;
+            names.AddRange(words);
+            japaneseNames.AddRange(japanese);
+        }
+
+        (_names, _texts) = (new TermTable<Meaning>(names), new TermTable<Meaning>(texts));
+        (_japaneseNames, _japaneseTexts) = (japaneseNames.ToImmutableArray(), japaneseTexts.ToImmutableArray());
+    }
+
+    /// <summary>What the name of a method, type or namespace says of its purpose, and the words that say it.</summary>
+    public (Meaning Meaning, string Term)? OfName(string name) => IdentifierWords.HasJapanese(name)
+        ? Find(_japaneseNames, name)
+        : Best(_names, IdentifierWords.Split(name));
+
+    /// <summary>What the text of a message says of its purpose, and the words that say it.</summary>
+    public (Meaning Meaning, string Term)? OfText(string text)
+    {
+        if (text.Length is < 3 or > 2000)
+            return null;
+        return IdentifierWords.HasJapanese(text) ? Find(_japaneseTexts, text) : Best(_texts, IdentifierWords.Split(text));
+    }
+
+    // A transactional word outweighs: "Receipt for your campaign order" is a receipt. The longer term is the more telling.
+    private static (Meaning, string)? Best(TermTable<Meaning> table, ImmutableArray<string> words)
+    {
+        var best = table.Find(words).OrderByDescending(found => found.Value.IsTransactional).ThenByDescending(found => found.Term.Length).FirstOrDefault();
+        return best is null ? null : (best.Value, best.Term);
+    }
+
+    private static (Meaning, string)? Find(ImmutableArray<(string Term, Meaning Meaning)> terms, string text)
+    {
+        var normalized = JapaneseText.Normalize(text);
+        foreach (var (term, meaning) in terms.OrderByDescending(term => term.Meaning.IsTransactional).ThenByDescending(term => term.Term.Length))
+            if (normalized.IndexOf(term, StringComparison.Ordinal) >= 0)
+                return (meaning, term);
+        return null;
+    }
+
+    /// <summary>A purpose and what kind of messages serve it.</summary>
+    internal sealed record Meaning(Purpose Purpose, bool IsPromotional, bool IsTransactional);
+}

@@ -1,0 +1,189 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Vocabulary;
+
+namespace PrivacyAnalyzers.Recognition;
+
+/// <summary>
+/// Answers what the symbols of one compilation mean for people: is this personal data, a person, a check, and what for.
+/// Each answer is found once and kept; safe to ask from many threads.
+/// </summary>
+public sealed class Recognizer
+{
+    private const int ContentsDepth = 4;
+
+    private readonly Compilation _compilation;
+    private readonly Lexicon _lexicon = Lexicon.Default;
+    private readonly PersonTypes _persons;
+    private readonly DataClassifier _classifier;
+    private readonly ContactReader _contact;
+    private readonly PurposeReader _purposes;
+    private readonly ConcurrentDictionary<ISymbol, DataClassification?> _data = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ContactState?> _states = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, CheckMeaning?> _checks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, PurposeGuess?> _purposeOf = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _isPerson = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<(ISymbol, DataClassification)>> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<DataClassification>> _contents = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _redacts = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Makes the recogniser of a compilation.</summary>
+    public Recognizer(Compilation compilation)
+    {
+        _compilation = compilation;
+        _persons = new PersonTypes(compilation, _lexicon);
+        _classifier = new DataClassifier(compilation, _lexicon, _persons);
+        _contact = new ContactReader(compilation, _lexicon, _persons);
+        _purposes = new PurposeReader(_lexicon);
+    }
+
+    /// <summary>Whether a symbol of this name could hold personal data as far as names go. Annotated and labelled symbols need no such name.</summary>
+    public bool MayMatter(string identifier) => _classifier.MayMatter(identifier);
+
+    /// <summary>What personal data a property, field, parameter or local holds, or a method returns; null when none.</summary>
+    public DataClassification? Classify(ISymbol symbol) => _data.GetOrAdd(symbol.OriginalDefinition, ClassifyOnce);
+
+    /// <summary>What the value of a claim of this type (as in <c>ClaimTypes.Email</c>) holds; null when no personal data.</summary>
+    public DataClassification? ClassifyClaim(string claimType) => _lexicon.Shapes.Claims.TryGetValue(claimType, out var category)
+        ? new DataClassification(category, Confidence.High, DataEvidence.Shape, ImmutableArray<Purpose>.Empty, null, claimType)
+        : null;
+
+    /// <summary>Whether an instance of the type is about one natural person.</summary>
+    public bool IsPerson(ITypeSymbol type) => _isPerson.GetOrAdd(type.OriginalDefinition, IsPersonOnce);
+
+    /// <summary>The members of the type that hold personal data, inherited ones last, each with what it holds.</summary>
+    public ImmutableArray<(ISymbol Member, DataClassification Data)> PersonalMembers(ITypeSymbol type) => _members.GetOrAdd(type.OriginalDefinition, MembersOnce);
+
+    /// <summary>The personal data anywhere inside an object of the type.</summary>
+    public ImmutableArray<DataClassification> Contents(ITypeSymbol type) => _contents.GetOrAdd(type, ContentsOnce);
+
+    /// <summary>What a member says about whether its owner may be contacted; null when nothing.</summary>
+    public ContactState? StateOf(ISymbol member) => _states.GetOrAdd(member.OriginalDefinition, _contact.StateOf);
+
+    /// <summary>The members of the type that say whether the person may be contacted.</summary>
+    public ImmutableArray<(ISymbol Member, ContactState State)> StatesOf(ITypeSymbol type) => DataMembers(type)
+        .Select(member => (Member: member, State: StateOf(member))).Where(found => found.State is not null)
+        .Select(found => (found.Member, found.State!)).ToImmutableArray();
+
+    /// <summary>What the answer of a method establishes about a person; null when nothing.</summary>
+    public CheckMeaning? CheckOf(IMethodSymbol method) => _checks.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, symbol => _contact.CheckOf((IMethodSymbol)symbol));
+
+    /// <summary>Whether an object of the type is somebody who asked for messages, as a newsletter subscription is.</summary>
+    public bool IsOptedInByType(ITypeSymbol type) => _contact.IsOptedInByType(type);
+
+    /// <summary>Why a method, type or namespace runs: as declared (the innermost wins), else as names suggest; null when nothing says.</summary>
+    public PurposeGuess? PurposeOf(ISymbol code) => _purposeOf.GetOrAdd(code, _purposes.PurposeOf);
+
+    /// <summary>What the subject or template of a message is for; null when its words do not say.</summary>
+    public PurposeGuess? PurposeOfText(string literal) => _purposes.PurposeOfText(literal);
+
+    /// <summary>The purposes that were declared for the data of a member, else for its type.</summary>
+    public ImmutableArray<Purpose> CollectedFor(ISymbol member)
+    {
+        var own = Annotations.Purposes(member, "CollectedFor");
+        if (!own.IsEmpty)
+            return own;
+        for (var type = member as INamedTypeSymbol ?? member.ContainingType; type is not null; type = type.BaseType)
+            if (Annotations.Purposes(type, "CollectedFor") is { IsEmpty: false } ofType)
+                return ofType;
+        return ImmutableArray<Purpose>.Empty;
+    }
+
+    /// <summary>The member that can stand in for the person in a log: <c>Id</c>, <c>CustomerId</c>; null when there is none.</summary>
+    public ISymbol? IdMember(ITypeSymbol type)
+    {
+        var members = DataMembers(type).Where(member => TypeFacts.KindOf(DataClassifier.TypeOf(member), out _, out var isCollection)
+            is ValueKinds.Number or ValueKinds.Long or ValueKinds.Guid or ValueKinds.Text or ValueKinds.Object && !isCollection).ToList();
+        return members.FirstOrDefault(member => member.Name is "Id" or "ID")
+            ?? members.FirstOrDefault(member => member.Name == type.Name + "Id" || member.Name == type.Name + "ID")
+            ?? members.FirstOrDefault(member => Classify(member)?.Category.Equals(DataCategories.PersonId) == true && member.Name.EndsWith("d", System.StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether what the method returns is its input without the personal data.</summary>
+    public bool Redacts(IMethodSymbol method) => _redacts.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, symbol => RedactsOnce((IMethodSymbol)symbol));
+
+    private DataClassification? ClassifyOnce(ISymbol symbol)
+    {
+        if (symbol is not (IPropertySymbol or IFieldSymbol or IParameterSymbol or ILocalSymbol or IMethodSymbol))
+            return null;
+        var declared = Annotations.DataOf(symbol, _lexicon.Names, out var isDenied);
+        if (isDenied)
+            return null;
+        var type = TypeFacts.Unwrap(DataClassifier.TypeOf(symbol));
+        if (declared is null && type is INamedTypeSymbol named)
+        {
+            declared = Annotations.DataOf(named, _lexicon.Names, out isDenied);
+            if (isDenied)
+                return null;
+        }
+
+        if (declared is { } found)
+            return Complete(symbol, found.Category, Confidence.Declared, DataEvidence.Annotation, found.Attribute);
+        return _classifier.Classify(symbol) is { } guess ? Complete(symbol, guess.Category, guess.Confidence, guess.Evidence, guess.Reason) : null;
+    }
+
+    private DataClassification Complete(ISymbol symbol, DataCategory category, Confidence confidence, DataEvidence evidence, string reason) =>
+        new(category, confidence, evidence, CollectedFor(symbol), ControllerOf(symbol), reason);
+
+    private string? ControllerOf(ISymbol symbol)
+    {
+        for (var type = symbol.ContainingType; type is not null; type = type.ContainingType)
+            if (Annotations.Texts(type, "Controller") is { IsEmpty: false } ofType)
+                return ofType[0];
+        return symbol.ContainingAssembly is { } assembly && Annotations.Texts(assembly, "Controller") is { IsEmpty: false } ofAssembly ? ofAssembly[0] : null;
+    }
+
+    private bool IsPersonOnce(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named || TypeFacts.IsOfPlatform(type, _compilation) && !PersonTypes.IsIdentityUser(named))
+            return false;
+        if (Annotations.Has(named, "DataSubject") || PersonTypes.IsIdentityUser(named))
+            return true;
+        return _persons.StandingOf(named) is TypeStanding.Person or TypeStanding.MaybePerson && PersonalMembers(named).Any(member => NamesOrReaches(member.Data.Category));
+    }
+
+    private static bool NamesOrReaches(DataCategory category) => category.IsWithin(DataCategories.Name) || category.Equals(DataCategories.Email)
+        || category.Equals(DataCategories.Phone) || category.IsWithin(DataCategories.Address);
+
+    private ImmutableArray<(ISymbol, DataClassification)> MembersOnce(ITypeSymbol type) => DataMembers(type)
+        .Select(member => (Member: member, Data: Classify(member))).Where(found => found.Data is not null)
+        .Select(found => (found.Member, found.Data!)).ToImmutableArray();
+
+    private ImmutableArray<DataClassification> ContentsOnce(ITypeSymbol type)
+    {
+        var found = new List<DataClassification>();
+        Collect(type, ContentsDepth, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default), found);
+        return found.GroupBy(data => (data.Category, data.Confidence)).Select(same => same.First()).ToImmutableArray();
+    }
+
+    private void Collect(ITypeSymbol type, int depth, HashSet<ITypeSymbol> seen, List<DataClassification> found)
+    {
+        TypeFacts.KindOf(type, out var value, out _);
+        if (depth == 0 || value is not INamedTypeSymbol named || !seen.Add(named) || TypeFacts.IsOfPlatform(named, _compilation) && !PersonTypes.IsIdentityUser(named))
+            return;
+        found.AddRange(PersonalMembers(named).Select(member => member.Data));
+        foreach (var member in DataMembers(named))
+            if (DataClassifier.TypeOf(member) is { } inner)
+                Collect(inner, depth - 1, seen, found);
+    }
+
+    // Public state, as a serializer or a destructuring log would see it; inherited members included.
+    private IEnumerable<ISymbol> DataMembers(ITypeSymbol type)
+    {
+        var seen = new HashSet<string>();
+        for (ITypeSymbol? at = type; at is not null && at.SpecialType == SpecialType.None && (!TypeFacts.IsOfPlatform(at, _compilation) || at is INamedTypeSymbol named && PersonTypes.IsIdentityUser(named)); at = at.BaseType)
+            foreach (var member in at.GetMembers())
+                if (!member.IsStatic && !member.IsImplicitlyDeclared && member is IPropertySymbol { IsIndexer: false } or IFieldSymbol { AssociatedSymbol: null } && seen.Add(member.Name))
+                    yield return member;
+    }
+
+    private bool RedactsOnce(IMethodSymbol method)
+    {
+        if (Annotations.Has(method, "Redacts") || method.ContainingType is { } owner && Annotations.Has(owner, "Redacts"))
+            return true;
+        return TypeFacts.KindOf(method.ReturnType, out _, out _) == ValueKinds.Text && method.Parameters.Length + (method.IsStatic ? 0 : 1) > 0 && _lexicon.Redaction.IsRedaction(method.Name);
+    }
+}

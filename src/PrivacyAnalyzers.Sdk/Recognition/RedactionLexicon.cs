@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using PrivacyAnalyzers.Yaml;
+
+namespace PrivacyAnalyzers.Recognition;
+
+/// <summary>The names of methods that give a value without the personal data in it.</summary>
+internal sealed class RedactionLexicon
+{
+    private readonly ImmutableHashSet<string> _verbs;
+    private readonly TermTable<bool> _phrases;
+    private readonly ImmutableHashSet<string> _not;
+    private readonly ImmutableArray<string> _japanese;
+
+    /// <summary>Reads <paramref name="file"/>.</summary>
+    public RedactionLexicon(YamlNode file)
+    {
+        var lists = (YamlMapping)file;
+        _verbs = LexiconFile.Texts(lists, "verbs").ToImmutableHashSet();
+        _phrases = new TermTable<bool>(LexiconFile.Texts(lists, "phrases").Select(term => (term, true)));
+        _not = LexiconFile.Texts(lists, "not").ToImmutableHashSet();
+        _japanese = LexiconFile.Japanese(lists, "japanese");
+    }
+
+    /// <summary>Whether a method of this name redacts what it is given.</summary>
+    public bool IsRedaction(string methodName)
+    {
+        if (IdentifierWords.HasJapanese(methodName))
+            return _japanese.Any(term => JapaneseText.Normalize(methodName).IndexOf(term, StringComparison.Ordinal) >= 0);
+        var words = IdentifierWords.Split(methodName);
+        return words.Length > 0 && !words.Any(_not.Contains) && (_verbs.Contains(words[0]) || _phrases.Find(words).Any());
+    }
+}

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using PrivacyAnalyzers.Vocabulary;
+using PrivacyAnalyzers.Yaml;
+
+namespace PrivacyAnalyzers.Recognition;
+
+/// <summary>Well-known types, members, claims and attributes that hold or mark personal data, by full metadata name.</summary>
+internal sealed class ShapeLexicon
+{
+    /// <summary>Reads <paramref name="file"/>.</summary>
+    public ShapeLexicon(YamlNode file)
+    {
+        var lists = (YamlMapping)file;
+        Types = Read(lists, "types");
+        Members = Read(lists, "members");
+        Claims = Read(lists, "claims");
+        Attributes = Read(lists, "attributes");
+        DataTypes = Read(lists, "data-types");
+    }
+
+    /// <summary>Types every value of which is personal data.</summary>
+    public ImmutableDictionary<string, DataCategory> Types { get; }
+
+    /// <summary>Members, as full type name, dot, member name.</summary>
+    public ImmutableDictionary<string, DataCategory> Members { get; }
+
+    /// <summary>Types of claims.</summary>
+    public ImmutableDictionary<string, DataCategory> Claims { get; }
+
+    /// <summary>Attributes that say what a value is.</summary>
+    public ImmutableDictionary<string, DataCategory> Attributes { get; }
+
+    /// <summary>Values of the <c>DataType</c> enumeration.</summary>
+    public ImmutableDictionary<string, DataCategory> DataTypes { get; }
+
+    private static ImmutableDictionary<string, DataCategory> Read(YamlMapping lists, string key)
+    {
+        var result = ImmutableDictionary.CreateBuilder<string, DataCategory>(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, string> pair in LexiconFile.Pairs(lists, key))
+            result.Add(pair.Key, DataCategories.TryGet(pair.Value, out var category)
+                ? category
+                : throw new InvalidOperationException("The lexicon names the unknown category " + pair.Value + "."));
+        return result.ToImmutable();
+    }
+}

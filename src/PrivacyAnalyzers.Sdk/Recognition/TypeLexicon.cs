@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Linq;
+using PrivacyAnalyzers.Yaml;
+
+namespace PrivacyAnalyzers.Recognition;
+
+/// <summary>What the name of a type says of the things it stands for.</summary>
+internal enum TypeStanding
+{
+    /// <summary>Nothing.</summary>
+    Unknown,
+
+    /// <summary>Each is about one natural person.</summary>
+    Person,
+
+    /// <summary>Perhaps a person; programs use the word for other things too.</summary>
+    MaybePerson,
+
+    /// <summary>A company or another body.</summary>
+    Organization,
+
+    /// <summary>Something else.</summary>
+    Thing,
+
+    /// <summary>It sets up, describes or handles other things.</summary>
+    Description,
+}
+
+/// <summary>The lexicon of type names, and of the words that all data names share.</summary>
+internal sealed class TypeLexicon
+{
+    private readonly TermTable<TypeStanding> _nouns;
+    private readonly ImmutableHashSet<string> _persons;
+    private readonly ImmutableHashSet<string> _organizations;
+    private readonly TermTable<bool> _wrappers;
+    private readonly ImmutableArray<string> _japanesePersons;
+
+    /// <summary>Reads <paramref name="file"/>.</summary>
+    public TypeLexicon(YamlNode file)
+    {
+        var lists = (YamlMapping)file;
+        _nouns = new TermTable<TypeStanding>(
+            LexiconFile.Texts(lists, "persons").Select(term => (term, TypeStanding.Person))
+            .Concat(LexiconFile.Texts(lists, "maybe-persons").Select(term => (term, TypeStanding.MaybePerson)))
+            .Concat(LexiconFile.Texts(lists, "organizations").Select(term => (term, TypeStanding.Organization)))
+            .Concat(LexiconFile.Texts(lists, "things").Select(term => (term, TypeStanding.Thing)))
+            .Concat(LexiconFile.Texts(lists, "descriptions").Select(term => (term, TypeStanding.Description))));
+        _persons = LexiconFile.Texts(lists, "persons").Concat(LexiconFile.Texts(lists, "maybe-persons")).ToImmutableHashSet();
+        _organizations = LexiconFile.Texts(lists, "organizations").ToImmutableHashSet();
+        _wrappers = new TermTable<bool>(LexiconFile.Texts(lists, "wrappers").Select(term => (term, true)));
+        _japanesePersons = LexiconFile.Japanese(lists, "persons-japanese");
+        JapaneseOrganizations = LexiconFile.Japanese(lists, "organizations-japanese");
+        Negations = LexiconFile.Texts(lists, "negations").ToImmutableHashSet();
+        Tails = LexiconFile.Texts(lists, "tails").ToImmutableHashSet();
+        Getters = new TermTable<bool>(LexiconFile.Texts(lists, "getters").Select(term => (term, true)));
+        Means = LexiconFile.Texts(lists, "by").ToImmutableHashSet();
+    }
+
+    /// <summary>What companies and other bodies are called in Japanese.</summary>
+    public ImmutableArray<string> JapaneseOrganizations { get; }
+
+    /// <summary>Words that, anywhere before, make something other than the data out of its name.</summary>
+    public ImmutableHashSet<string> Negations { get; }
+
+    /// <summary>Words that may follow data without making something else of it.</summary>
+    public ImmutableHashSet<string> Tails { get; }
+
+    /// <summary>Words that begin the names of methods that hand something out.</summary>
+    public TermTable<bool> Getters { get; }
+
+    /// <summary>Words of a method's name after which only the ways and means follow.</summary>
+    public ImmutableHashSet<string> Means { get; }
+
+    /// <summary>Whether the word names a person.</summary>
+    public bool IsPersonWord(string word) => IdentifierWords.Singulars(word).Any(_persons.Contains);
+
+    /// <summary>Whether the word names a company or another body.</summary>
+    public bool IsOrganizationWord(string word) => _organizations.Contains(word);
+
+    /// <summary>What the name of a type says: its last word that means something decides.</summary>
+    public TypeStanding StandingOf(string typeName)
+    {
+        if (IdentifierWords.HasJapanese(typeName))
+            return JapaneseText.EndsWithAny(JapaneseText.HeadOf(typeName), _japanesePersons) ? TypeStanding.Person : TypeStanding.Unknown;
+        var words = IdentifierWords.Split(typeName);
+        while (words.Length > 0)
+        {
+            if (char.IsDigit(words[words.Length - 1][0]))
+                words = words.RemoveAt(words.Length - 1);
+            else if (LongestAtEnd(_nouns, words) is { } noun)
+                return noun.Value;
+            else if (LongestAtEnd(_wrappers, words) is { } wrapper)
+                words = words.RemoveRange(wrapper.Start, wrapper.Length);
+            else
+                return TypeStanding.Unknown;
+        }
+
+        return TypeStanding.Unknown;
+    }
+
+    private static TermTable<T>.Occurrence? LongestAtEnd<T>(TermTable<T> table, ImmutableArray<string> words) =>
+        table.Find(words).Where(found => found.Start + found.Length == words.Length).OrderBy(found => found.Start).FirstOrDefault();
+}
