@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Resources;
@@ -27,6 +28,9 @@ public sealed class YamlError
 
     /// <summary>What is wrong, in the reader's language.</summary>
     public LocalizableString Message { get; }
+
+    /// <inheritdoc />
+    public override string ToString() => Message.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>What <see cref="YamlReader"/> made of a text.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
@@ -32,7 +33,7 @@ internal static class YamlShape
             // It expects that whoever opened the file took the byte order mark away.
             stream.Load(new StringReader(text.StartsWith('\uFEFF') ? text[1..] : text));
         }
-        catch (YamlException)
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException) // the latter is a fault of its own
         {
             return null;
         }

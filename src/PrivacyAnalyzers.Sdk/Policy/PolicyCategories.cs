@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using PrivacyAnalyzers.Vocabulary;
+using PrivacyAnalyzers.Yaml;
+
+namespace PrivacyAnalyzers.Policy;
+
+/// <summary>The categories that one policy can speak of: those of the tool, and its own.</summary>
+internal sealed class PolicyCategories
+{
+    private const int MiddleTier = 3;
+
+    private readonly PolicyProblems _problems;
+    private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, DataCategory?> _read = new(StringComparer.OrdinalIgnoreCase);
+
+    public PolicyCategories(PolicyProblems problems, YamlMapping root)
+    {
+        _problems = problems;
+        var table = root.TryGet("dictionary", out var node) && node is YamlMapping dictionary ? dictionary.Table("categories") : [];
+        foreach (var entry in table)
+        {
+            if (DataCategories.TryGet(entry.Key.Value, out _))
+                problems.Schema(entry.Key.Span, PolicyMessages.BuiltInCategory, entry.Key.Value);
+            else if (!_entries.ContainsKey(entry.Key.Value))
+                _entries.Add(entry.Key.Value, entry);
+        }
+        Declared = _entries.Values
+            .Select(entry => new CategoryDeclaration(Find(entry.Key.Value)!, entry.Value.Title(), entry.Key.Span))
+            .ToImmutableArray();
+    }
+
+    /// <summary>The policy's own categories.</summary>
+    public ImmutableArray<CategoryDeclaration> Declared { get; }
+
+    /// <summary>The category of this id; null if there is none.</summary>
+    public DataCategory? Find(string id)
+    {
+        if (DataCategories.TryGet(id, out var known))
+            return known;
+        if (_read.TryGetValue(id, out var read))
+            return read;
+        if (!_entries.TryGetValue(id, out var entry))
+            return null;
+        _read[id] = null; // whoever comes here again on the way up goes in a circle
+        var fields = entry.Value as YamlMapping;
+        var parentId = fields.Text("within");
+        var parent = parentId is null ? null : Find(parentId);
+        if (parentId is not null && parent is null && _entries.ContainsKey(parentId))
+            _problems.Schema(entry.Key.Span, PolicyMessages.CategoryCycle, id);
+        var tier = int.TryParse(fields.Text("tier"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given is >= 1 and <= 5
+            ? given
+            : parent?.Tier ?? MiddleTier;
+        return _read[id] = new DataCategory(entry.Key.Value, parent, tier, parent?.Traits ?? DataTraits.None);
+    }
+}

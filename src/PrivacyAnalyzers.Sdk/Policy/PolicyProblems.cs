@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.Resources;
+using PrivacyAnalyzers.Yaml;
+
+namespace PrivacyAnalyzers.Policy;
+
+/// <summary>Collects the mistakes of one policy.</summary>
+internal sealed class PolicyProblems
+{
+    private readonly ImmutableArray<PolicyProblem>.Builder _problems = ImmutableArray.CreateBuilder<PolicyProblem>();
+    private readonly SourceText _text;
+
+    public PolicyProblems(SourceText text) => _text = text;
+
+    public void Unreadable(YamlError error) => Add(PolicyProblemKind.Unreadable, error.Span, error.Message, null);
+
+    public void Schema(TextSpan span, string messageId, params string[] arguments) =>
+        Add(PolicyProblemKind.Schema, span, Strings.Localizable(messageId, arguments), null);
+
+    public void Schema(TextSpan span, string? suggestion, string messageId, string[] arguments) =>
+        Add(PolicyProblemKind.Schema, span, Strings.Localizable(messageId, arguments), suggestion);
+
+    public void UnknownName(TextSpan span, NameKind kind, string name, string? suggestion) =>
+        Add(PolicyProblemKind.UnknownName, span, UnknownNameMessage(kind, name, suggestion), suggestion);
+
+    /// <summary>The mistakes in the order of the text.</summary>
+    public ImmutableArray<PolicyProblem> ToImmutable() => _problems.OrderBy(problem => problem.Span.Start).ToImmutableArray();
+
+    public static LocalizableString UnknownNameMessage(NameKind kind, string name, string? suggestion) => suggestion is null
+        ? Strings.Localizable(PolicyMessages.UnknownName(kind, suggests: false), name)
+        : Strings.Localizable(PolicyMessages.UnknownName(kind, suggests: true), name, suggestion);
+
+    private void Add(PolicyProblemKind kind, TextSpan span, LocalizableString message, string? suggestion) =>
+        _problems.Add(new PolicyProblem(kind, span, _text.Lines.GetLinePositionSpan(span), message, suggestion));
+}

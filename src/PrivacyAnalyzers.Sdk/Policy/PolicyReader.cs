@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using PrivacyAnalyzers.Policy.Matching;
+using PrivacyAnalyzers.Policy.Schema;
+using PrivacyAnalyzers.Vocabulary;
+using PrivacyAnalyzers.Yaml;
+
+namespace PrivacyAnalyzers.Policy;
+
+/// <summary>Turns the nodes of a policy into what they say.</summary>
+internal sealed class PolicyReader
+{
+    private readonly PolicyProblems _problems;
+
+    public PolicyReader(PolicyProblems problems) => _problems = problems;
+
+    public PolicyContent Read(YamlMapping root)
+    {
+        var categories = new PolicyCategories(_problems, root);
+        var recipients = root.Table("recipients").Select(ReadRecipient).ToImmutableArray();
+        var code = root.Rows("code").SelectMany(row => Each(row.Texts("match"), ReadCode(row))).ToImmutableArray();
+        return new PolicyContent(
+            ReadPurposes(root),
+            root.Table("controllers").Select(entry => new ControllerDeclaration(entry.Key.Value, entry.Value.Title(), entry.Key.Span)).ToImmutableArray(),
+            recipients,
+            new PatternTable<DataDeclaration>(root.Rows("data")
+                .SelectMany(row => Each(row.Texts("match"), ReadData(row, categories)))
+                .Select(row => (Glob.OfSymbols(row.Pattern), row.Value))),
+            new PatternTable<CodeEntry>(code.Where(row => !IsPath(row.Pattern)).Select(row => (Glob.OfSymbols(row.Pattern), row.Value))),
+            new PatternTable<CodeEntry>(code.Where(row => IsPath(row.Pattern)).Select(row => (Glob.OfPaths(row.Pattern), row.Value))),
+            new PatternTable<RecipientDeclaration>(recipients
+                .SelectMany(recipient => Each(recipient.Patterns, recipient)).Select(row => (Glob.OfSymbols(row.Pattern), row.Value))),
+            new PatternTable<RecipientDeclaration>(recipients
+                .SelectMany(recipient => Each(recipient.Hosts, recipient)).Select(row => (Glob.OfHosts(row.Pattern), row.Value))),
+            ReadDictionary(root, categories),
+            root.TryGet("models", out var models) ? models as YamlSequence : null);
+    }
+
+    /// <summary>Whether a pattern of code means files, not names.</summary>
+    private static bool IsPath(string pattern) =>
+        pattern.IndexOfAny(['/', '\\']) >= 0 || pattern.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<(string Pattern, T Value)> Each<T>(ImmutableArray<string> patterns, T value) =>
+        patterns.Select(pattern => (pattern, value));
+
+    /// <summary>Reads the purposes above before those below, which take over what they do not say themselves.</summary>
+    private static ImmutableArray<PurposeDeclaration> ReadPurposes(YamlMapping root)
+    {
+        var entries = root.Table("purposes").ToImmutableArray();
+        var read = new Dictionary<string, PurposeDeclaration>(StringComparer.Ordinal);
+        foreach (var entry in entries.OrderBy(entry => entry.Key.Value.Length))
+        {
+            var purpose = new Purpose(entry.Key.Value);
+            var above = PrivacyPolicy.FindPurpose(read.Values, purpose);
+            var fields = entry.Value as YamlMapping;
+            var own = Requirement(fields.Text("requires"));
+            var requires = own ?? above?.Requires ?? PurposeRequirement.None;
+            var inherited = own is null && above is not null ? above.IsPromotional : requires == PurposeRequirement.OptOutCheck;
+            read.Add(
+                entry.Key.Value,
+                new PurposeDeclaration(purpose, entry.Value.Title(), requires, fields.Flag("promotional") ?? inherited, entry.Key.Span));
+        }
+        return entries.Select(entry => read[entry.Key.Value]).ToImmutableArray();
+    }
+
+    private static PurposeRequirement? Requirement(string? word) => word switch
+    {
+        "none" => PurposeRequirement.None,
+        "opt-out" => PurposeRequirement.OptOutCheck,
+        "consent" => PurposeRequirement.Consent,
+        _ => null,
+    };
+
+    private static RecipientDeclaration ReadRecipient(YamlEntry entry)
+    {
+        var fields = entry.Value as YamlMapping;
+        var kind = fields.Text("kind") switch
+        {
+            "self" => RecipientKind.Self,
+            "internal" => RecipientKind.Internal,
+            "processor" => RecipientKind.Processor,
+            "public" => RecipientKind.Public,
+            _ => RecipientKind.ThirdParty,
+        };
+        return new RecipientDeclaration(
+            entry.Key.Value, entry.Value.Title(), kind, fields.Text("country"), fields.Texts("match"), fields.Texts("hosts"), entry.Key.Span);
+    }
+
+    private static DataDeclaration ReadData(YamlMapping row, PolicyCategories categories)
+    {
+        var ids = row.Texts("category");
+        return new DataDeclaration(
+            ids.Select(categories.Find).OfType<DataCategory>().ToImmutableArray(),
+            ids.Contains(PolicySchema.NotPersonal),
+            row.Texts("purposes").Select(path => new Purpose(path)).ToImmutableArray(),
+            row.Text("controller"),
+            row.Text("subject"));
+    }
+
+    private static CodeEntry ReadCode(YamlMapping row) =>
+        new(row.Text("purpose") is { } path ? new Purpose(path) : null, row.Text("controller"), row.Flag("test"));
+
+    private static PolicyDictionary ReadDictionary(YamlMapping root, PolicyCategories categories)
+    {
+        var section = root.TryGet("dictionary", out var node) ? node as YamlMapping : null;
+        if (section is null)
+            return PolicyDictionary.Empty;
+        var names =
+            from entry in section.Table("add")
+            let id = (entry.Value as YamlScalar)?.Value
+            where id is not null
+            let category = categories.Find(id)
+            where category is not null
+            select new DictionaryName(entry.Key.Value, category);
+        return new PolicyDictionary(names.ToImmutableArray(), section.Texts("ignore"), categories.Declared);
+    }
+}
