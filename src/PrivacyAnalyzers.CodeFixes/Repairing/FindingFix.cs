@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Editing;
+using PrivacyAnalyzers.CodeFixes.Repairing;
+
+namespace PrivacyAnalyzers.CodeFixes;
+
+/// <summary>
+/// A way to repair findings inside the file they stand in. It relies on what a finding says about itself and never analyses again;
+/// where the finding does not say enough, or the repair would not compile, nothing is offered.
+/// </summary>
+public abstract class FindingFix : CodeFixProvider
+{
+    private string Key => GetType().Name;
+
+    /// <inheritdoc />
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
+        async (context, document, diagnostics) => await RepairAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc />
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            var finding = await FindingContext.CreateAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            if (finding is not null && Plan(finding) is { } repair)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(repair.Title, token => RepairAsync(context.Document, [diagnostic], token), Key), diagnostic);
+            }
+        }
+    }
+
+    /// <summary>How to repair <paramref name="finding"/>; null when it cannot be repaired this way.</summary>
+    private protected abstract Repair? Plan(FindingContext finding);
+
+    private async Task<Document> RepairAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        if (root is null)
+            return document;
+
+        var editor = new SyntaxEditor(root, document.Project.Solution.Services);
+        var touched = new HashSet<SyntaxNode>();
+        var usings = new SortedSet<string>();
+        foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
+        {
+            // A second repair of the same node would be planned on code that the first one has changed; the next Fix All brings it.
+            var finding = await FindingContext.CreateAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
+            if (finding is null || Plan(finding) is not { } repair || !touched.Add(repair.Target))
+                continue;
+            repair.Edit(editor);
+            if (repair.Using is { } required)
+                usings.Add(required);
+        }
+
+        return document.WithSyntaxRoot(usings.Aggregate(editor.GetChangedRoot(), UsingDirectives.Add));
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using PrivacyAnalyzers.LanguageServer.Protocol;
+using PrivacyAnalyzers.LanguageServer.Protocol.JsonRpc;
+using PrivacyAnalyzers.LanguageServer.Session;
+
+namespace PrivacyAnalyzers.LanguageServer.Features;
+
+/// <summary>Computes the edits of a repair that was chosen. Nothing was kept when it was offered: it is found again by its data.</summary>
+internal sealed class CodeActionResolveHandler(LanguageSession session) : ICodeActionResolveHandler
+{
+    public async Task<CodeAction> HandleAsync(CodeAction request, CancellationToken cancellationToken)
+    {
+        if (request.Data is not { } data)
+            throw new RpcException(ErrorCode.InvalidParams, "The code action carries no data of this server.");
+        var snapshot = session.Store.Current;
+        if (!snapshot.Open.TryGetValue(data.Uri, out var open) || snapshot.FindDocument(data.Uri) is not { } document)
+            throw new RpcException(ErrorCode.InvalidParams, $"{data.Uri} is not open.");
+        if (open.Version != data.Version)
+            throw new RpcException(ErrorCode.ContentModified, "The text has changed since the repair was offered.");
+
+        CultureInfo.CurrentUICulture = session.Settings.Culture; // the key names the repair by its title
+        var span = Positions.ToSpan(open.Text, data.Range);
+        var findings = await session.Analyzer.AnalyzeAsync(document, cancellationToken).ConfigureAwait(false);
+        foreach (var finding in findings.Where(finding => finding.Id == data.Code && finding.Location.SourceSpan == span))
+        {
+            var fixes = await session.Fixes.ForAsync(document, finding, cancellationToken).ConfigureAwait(false);
+            if (fixes.FirstOrDefault(fix => fix.Key == data.Key) is { } fix)
+            {
+                var edit = await EditBuilder.EditsOfAsync(fix.Action, document.Project.Solution, snapshot, session.Settings, cancellationToken).ConfigureAwait(false);
+                return request with { Edit = edit };
+            }
+        }
+
+        throw new RpcException(ErrorCode.ContentModified, "The finding that the repair was offered for is gone.");
+    }
+}

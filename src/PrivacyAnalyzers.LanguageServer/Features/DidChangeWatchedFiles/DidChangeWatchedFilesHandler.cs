@@ -1,0 +1,27 @@
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using PrivacyAnalyzers.LanguageServer.Protocol;
+using PrivacyAnalyzers.LanguageServer.Session;
+
+namespace PrivacyAnalyzers.LanguageServer.Features;
+
+/// <summary>Takes over what happened on disk: texts one by one, and everything when a project changed.</summary>
+internal sealed class DidChangeWatchedFilesHandler(LanguageSession session) : IDidChangeWatchedFilesHandler
+{
+    public Task HandleAsync(DidChangeWatchedFilesParams notification, CancellationToken cancellationToken)
+    {
+        var changed = notification.Changes.Select(change => DocumentUri.ToPath(change.Uri)).ToLookup(WatchedFiles.RoleOf);
+        if (changed[FileRole.Project].Any())
+        {
+            session.LoadFolders(afterChange: true);
+        }
+        else if (changed[FileRole.Text].Any())
+        {
+            session.Store.Update(snapshot => changed[FileRole.Text].Aggregate(snapshot, (current, path) => current.WithFileFromDisk(path)));
+            session.Pump.EverythingChanged();
+        }
+
+        return Task.CompletedTask;
+    }
+}

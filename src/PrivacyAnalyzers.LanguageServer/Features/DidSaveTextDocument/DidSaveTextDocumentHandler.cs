@@ -1,0 +1,17 @@
+using System.Threading;
+using System.Threading.Tasks;
+using PrivacyAnalyzers.LanguageServer.Protocol;
+using PrivacyAnalyzers.LanguageServer.Session;
+
+namespace PrivacyAnalyzers.LanguageServer.Features;
+
+/// <summary>A saved project file is loaded, in case the editor does not watch files for us; saved source is known already.</summary>
+internal sealed class DidSaveTextDocumentHandler(LanguageSession session) : IDidSaveTextDocumentHandler
+{
+    public Task HandleAsync(DidSaveTextDocumentParams notification, CancellationToken cancellationToken)
+    {
+        if (!session.Settings.WatchesFiles && WatchedFiles.RoleOf(DocumentUri.ToPath(notification.TextDocument.Uri)) == FileRole.Project)
+            session.LoadFolders(afterChange: true);
+        return Task.CompletedTask;
+    }
+}

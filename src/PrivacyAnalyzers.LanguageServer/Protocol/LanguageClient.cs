@@ -1,0 +1,27 @@
+using System.Threading;
+using System.Threading.Tasks;
+using PrivacyAnalyzers.LanguageServer.Protocol.JsonRpc;
+
+namespace PrivacyAnalyzers.LanguageServer.Protocol;
+
+/// <summary>The editor, spoken to over a connection.</summary>
+internal sealed class LanguageClient(RpcConnection connection) : ILanguageClient
+{
+    public Task PublishDiagnosticsAsync(PublishDiagnosticsParams diagnostics) =>
+        connection.NotifyAsync("textDocument/publishDiagnostics", diagnostics);
+
+    public Task LogMessageAsync(MessageType type, string message) =>
+        connection.NotifyAsync("window/logMessage", new LogMessageParams(type, message));
+
+    public Task CreateWorkDoneProgressAsync(string token, CancellationToken cancellationToken) =>
+        connection.RequestAsync("window/workDoneProgress/create", new WorkDoneProgressCreateParams(token), cancellationToken);
+
+    public Task ReportProgressAsync(string token, WorkDoneProgress progress) =>
+        connection.NotifyAsync("$/progress", new ProgressParams(token, progress));
+
+    public Task RegisterFileWatchersAsync(string id, FileSystemWatcher[] watchers, CancellationToken cancellationToken) =>
+        connection.RequestAsync(
+            "client/registerCapability",
+            new RegistrationParams([new Registration(id, "workspace/didChangeWatchedFiles", new DidChangeWatchedFilesRegistrationOptions(watchers))]),
+            cancellationToken);
+}

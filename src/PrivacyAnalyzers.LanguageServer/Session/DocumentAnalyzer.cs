@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PrivacyAnalyzers.LanguageServer.Session;
+
+/// <summary>
+/// Finds what is wrong in one document, and in nothing else of its project. What was found, and what the analyzers prepared
+/// for a compilation, is kept as long as somebody holds that document or compilation.
+/// </summary>
+internal sealed class DocumentAnalyzer(ImmutableArray<DiagnosticAnalyzer> analyzers, Action<Exception, string> onFailure)
+{
+    private readonly ConditionalWeakTable<Document, StrongBox<ImmutableArray<Diagnostic>>> _found = [];
+    private readonly ConditionalWeakTable<Compilation, Driver> _drivers = [];
+
+    /// <summary>The findings in <paramref name="document"/>, in the order of the text.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Document document, CancellationToken cancellationToken)
+    {
+        if (_found.TryGetValue(document, out var known))
+            return known.Value;
+        if (analyzers.IsEmpty
+            || await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation
+            || await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is not { } tree)
+            return [];
+
+        var model = compilation.GetSemanticModel(tree);
+        var found = await DriverOf(compilation, document.Project).GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, cancellationToken).ConfigureAwait(false);
+        var sorted = found.Sort(static (a, b) => a.Location.SourceSpan.CompareTo(b.Location.SourceSpan));
+        _found.AddOrUpdate(document, new(sorted));
+        return sorted;
+    }
+
+    private CompilationWithAnalyzers DriverOf(Compilation compilation, Project project)
+    {
+        // A new policy or configuration leaves the compilation as it is, but not what is found in it.
+        var options = project.AnalyzerOptions;
+        if (_drivers.TryGetValue(compilation, out var known) && ReferenceEquals(known.Options, options))
+            return known.Analysis;
+        var made = new CompilationWithAnalyzers(compilation, analyzers, new CompilationWithAnalyzersOptions(
+            options,
+            onAnalyzerException: (exception, analyzer, _) => onFailure(exception, analyzer.GetType().Name),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: false));
+        _drivers.AddOrUpdate(compilation, new(options, made));
+        return made;
+    }
+
+    private sealed record Driver(AnalyzerOptions Options, CompilationWithAnalyzers Analysis);
+}

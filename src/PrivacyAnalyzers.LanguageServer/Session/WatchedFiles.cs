@@ -1,0 +1,55 @@
+using System;
+using System.IO;
+using Lsp = PrivacyAnalyzers.LanguageServer.Protocol;
+
+namespace PrivacyAnalyzers.LanguageServer.Session;
+
+/// <summary>What a change of a file on disk means for what is loaded.</summary>
+internal enum FileRole
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>Its text is part of the analysis.</summary>
+    Text,
+
+    /// <summary>It decides which files and references there are, so everything is loaded again.</summary>
+    Project,
+}
+
+/// <summary>The files on disk that the analysis depends on.</summary>
+internal static class WatchedFiles
+{
+    /// <summary>The name of the policy.</summary>
+    public const string Policy = "privacy.yml";
+
+    /// <summary>What the editor is asked to watch.</summary>
+    public static readonly Lsp.FileSystemWatcher[] Watchers =
+    [
+        new("**/*.cs"),
+        new("**/" + Policy),
+        new("**/{.editorconfig,.globalconfig}"),
+        new("**/*.{csproj,sln,slnx,slnf,props,targets}"),
+        new("**/project.assets.json"), // written by a restore, which brings references
+    ];
+
+    /// <summary>What the file at <paramref name="path"/> is to the analysis.</summary>
+    public static FileRole RoleOf(string path) => Path.GetFileName(path) switch
+    {
+        Policy or ".editorconfig" or ".globalconfig" => FileRole.Text,
+        "project.assets.json" => FileRole.Project,
+        var name => Path.GetExtension(name) switch
+        {
+            ".cs" => IsOutput(path) ? FileRole.None : FileRole.Text,
+            ".csproj" or ".sln" or ".slnx" or ".slnf" or ".props" or ".targets" => IsOutput(path) ? FileRole.None : FileRole.Project,
+            _ => FileRole.None,
+        },
+    };
+
+    /// <summary>Whether a build wrote it, ours included: loading again because of it would never end.</summary>
+    private static bool IsOutput(string path)
+    {
+        var slashes = path.Replace('\\', '/');
+        return slashes.Contains("/obj/", StringComparison.OrdinalIgnoreCase) || slashes.Contains("/bin/", StringComparison.OrdinalIgnoreCase);
+    }
+}

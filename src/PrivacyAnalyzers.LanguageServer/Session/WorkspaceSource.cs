@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using PrivacyAnalyzers.LanguageServer.Resources;
+using PrivacyAnalyzers.Workspace;
+
+namespace PrivacyAnalyzers.LanguageServer.Session;
+
+/// <summary>Loads folders with the same loader as the command line.</summary>
+internal sealed class WorkspaceSource : ISolutionSource
+{
+    public async Task<LoadedFolder> LoadAsync(
+        string folder, bool restore, CultureInfo culture, IProgress<LoadStep> progress, CancellationToken cancellationToken)
+    {
+        var translated = new Translated(progress, culture);
+        var loaded = await SolutionLoader.LoadAsync(folder, new LoadOptions { Restore = restore }, translated, cancellationToken).ConfigureAwait(false);
+        var coverage = loaded.Coverage;
+        return new(
+            loaded.Solution,
+            coverage.Projects.Any(project => project.Mode == LoadMode.BuildWithoutPackages || !project.MissingPackages.IsEmpty),
+            NotesOn(coverage, folder, culture),
+            loaded);
+    }
+
+    private static ImmutableArray<string> NotesOn(Coverage coverage, string folder, CultureInfo culture)
+    {
+        var projects = coverage.Projects
+            .Where(project => !project.IsComplete)
+            .Select(project => string.Join("; ", project.Problems.Select(problem => problem.Describe(culture)).Concat(project.MissingPackages).Concat(project.MissingReferences)
+                .Prepend(project.Name)));
+        return
+        [
+            Strings.Format("Loading_Loaded", culture, folder, coverage.Projects.Length),
+            .. coverage.Problems.Select(problem => problem.Describe(culture)),
+            .. projects.Select(project => Strings.Format("Loading_Incomplete", culture, project)),
+        ];
+    }
+
+    private sealed class Translated(IProgress<LoadStep> target, CultureInfo culture) : IProgress<LoadProgress>
+    {
+        public void Report(LoadProgress value) => target.Report(new(
+            Strings.Get("Loading_" + value.Phase, culture) + (value.Total > 0 ? $" ({value.Done}/{value.Total})" : ""),
+            value.Total > 0 ? 100 * value.Done / value.Total : null));
+    }
+}

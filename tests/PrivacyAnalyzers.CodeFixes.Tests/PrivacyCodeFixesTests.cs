@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Reflection;
+using System.Resources;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace PrivacyAnalyzers.CodeFixes.Tests;
+
+public class PrivacyCodeFixesTests
+{
+    [Fact]
+    public void Every_fix_is_exported_under_its_name_and_can_fix_all()
+    {
+        Assert.NotEmpty(PrivacyCodeFixes.CreateAll());
+        Assert.All(PrivacyCodeFixes.CreateAll(), fix =>
+        {
+            Assert.Equal(fix.GetType().Name, fix.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()?.Name);
+            Assert.NotNull(fix.GetFixAllProvider());
+            Assert.All(fix.FixableDiagnosticIds, id => Assert.StartsWith("PRV", id));
+        });
+    }
+
+    [Fact]
+    public void Every_title_exists_in_both_languages()
+    {
+        var texts = new ResourceManager("PrivacyAnalyzers.CodeFixes.Resources.Texts", typeof(PrivacyCodeFixes).Assembly);
+        var english = Keys(texts, CultureInfo.InvariantCulture);
+        Assert.NotEmpty(english);
+        Assert.Equal(english, Keys(texts, CultureInfo.GetCultureInfo("ja")));
+    }
+
+    private static List<string> Keys(ResourceManager texts, CultureInfo culture) =>
+        [.. texts.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!.Cast<System.Collections.DictionaryEntry>().Select(entry => (string)entry.Key).Order()];
+}
