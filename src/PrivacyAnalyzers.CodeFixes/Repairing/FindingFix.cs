@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.CodeFixes.Repairing;
 
 namespace PrivacyAnalyzers.CodeFixes;
@@ -47,14 +48,15 @@ public abstract class FindingFix : CodeFixProvider
             return document;
 
         var editor = new SyntaxEditor(root, document.Project.Solution.Services);
-        var touched = new HashSet<SyntaxNode>();
+        var touched = new List<TextSpan>();
         var usings = new SortedSet<string>();
         foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
-            // A second repair of the same node would be planned on code that the first one has changed; the next Fix All brings it.
+            // A repair inside what another one changes was planned on code that is no longer there; the next Fix All brings it.
             var finding = await FindingContext.CreateAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
-            if (finding is null || Plan(finding) is not { } repair || !touched.Add(repair.Target))
+            if (finding is null || Plan(finding) is not { } repair || touched.Any(span => span.OverlapsWith(repair.Target.Span)))
                 continue;
+            touched.Add(repair.Target.Span);
             repair.Edit(editor);
             if (repair.Using is { } required)
                 usings.Add(required);

@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers.CodeFixes.Repairing;
 
 /// <summary>A change that takes one finding away.</summary>
 /// <param name="Title">What the user reads.</param>
-/// <param name="Target">The node that the change is about; Fix All applies one repair to it at a time.</param>
+/// <param name="Target">The node that changes; Fix All applies one repair to it and what is in it at a time.</param>
 /// <param name="Edit">Makes the change.</param>
 /// <param name="Using">A namespace that the changed code needs and the file does not import yet.</param>
 internal sealed record Repair(string Title, SyntaxNode Target, Action<SyntaxEditor> Edit, string? Using = null);

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using PrivacyAnalyzers.CodeFixes.Repairing;
+using PrivacyAnalyzers.CodeFixes.Resources;
+using PrivacyAnalyzers.Rules;
+
+namespace PrivacyAnalyzers.CodeFixes;
+
+/// <summary>Writes the person's identifier into the record instead of their data: <c>customer.Id</c> for <c>customer.Email</c>.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LogIdInstead)), Shared]
+public sealed class LogIdInstead : FindingFix
+{
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001", "PRV4002"];
+
+    private protected override Repair? Plan(FindingContext finding)
+    {
+        if (finding.Property(FindingProperties.IdExpression) is not { } text
+            || FindingContext.ParseExpression(text) is not { } id
+            || LoggedExpression.Of(finding) is not { } logged
+            || logged.Parent is AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax { Initializers.Count: > 1 } }
+            || finding.TypeAt(logged.SpanStart, id) is not { } type)
+        {
+            return null;
+        }
+
+        var replacement = NeedsText(finding, logged, id, type) ? SyntaxFactory.ParseExpression(id + ".ToString()") : id;
+        var hole = LoggedExpression.ArgumentOf(logged) is { } argument ? TemplateHole.For(finding.Model, argument) : null;
+        return new Repair(Strings.Format(nameof(LogIdInstead), id, logged), logged, editor => Edit(editor, logged, replacement, hole, HoleName(id)));
+    }
+
+    private static void Edit(SyntaxEditor editor, ExpressionSyntax logged, ExpressionSyntax replacement, TemplateHole? hole, string name)
+    {
+        // How a text was to be formatted does not fit an identifier.
+        if (logged.Parent is InterpolationSyntax { FormatClause: not null } interpolation)
+            editor.ReplaceNode(interpolation, (current, _) => ((InterpolationSyntax)current).WithExpression(replacement.WithTriviaFrom(logged)).WithFormatClause(null));
+        else
+            editor.ReplaceNode(logged, replacement.WithTriviaFrom(logged));
+
+        if (hole is { IsNamed: true })
+            editor.ReplaceNode(hole.Template, (current, _) => hole.Rename((LiteralExpressionSyntax)current, name));
+    }
+
+    /// <summary>Whether the identifier must become a text to stand where the text stood.</summary>
+    private static bool NeedsText(FindingContext finding, ExpressionSyntax logged, ExpressionSyntax id, ITypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_String || finding.Model.GetTypeInfo(logged).ConvertedType?.SpecialType != SpecialType.System_String)
+            return false;
+
+        switch (logged.Parent)
+        {
+            case InterpolationSyntax:
+                return false;
+            case BinaryExpressionSyntax sum:
+                // Two numbers would be added up.
+                return (sum.Left == logged ? sum.Right : sum.Left) is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax);
+            case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
+                var changed = call.ReplaceNode(logged, id);
+                return finding.Model.GetSpeculativeSymbolInfo(call.SpanStart, changed, SpeculativeBindingOption.BindAsExpression).Symbol is null;
+            default:
+                return true;
+        }
+    }
+
+    /// <summary><c>CustomerId</c> for <c>customer.Id</c> and for <c>customer.CustomerId</c>.</summary>
+    private static string HoleName(ExpressionSyntax id)
+    {
+        var names = id.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(name => Capital(name.Identifier.ValueText)).ToImmutableArray();
+        var last = names.Last();
+        return last == "Id" && names.Length > 1 ? names[names.Length - 2] + last : last;
+    }
+
+    private static string Capital(string name)
+    {
+        var word = name.TrimStart('_');
+        return word.Length == 0 ? name : char.ToUpperInvariant(word[0]) + word.Substring(1);
+    }
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Composition;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.CodeFixes.Repairing;
+using PrivacyAnalyzers.CodeFixes.Resources;
+
+namespace PrivacyAnalyzers.CodeFixes;
+
+/// <summary>Sends what is logged through a masking method or a redactor that is in scope: <c>Mask(customer.Email)</c>.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(Redact)), Shared]
+public sealed class Redact : FindingFix
+{
+    private static readonly string[] Verbs = ["Mask", "Redact", "Anonymize", "Anonymise"];
+
+    // What may follow the verb without saying that only some other kind of data is masked.
+    private static readonly ImmutableHashSet<string> Neutral = ["", "Text", "Value", "String", "Pii", "PersonalData", "Data"];
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001"];
+
+    private protected override Repair? Plan(FindingContext finding)
+    {
+        if (LoggedExpression.Of(finding) is not { } logged || finding.Model.GetTypeInfo(logged).Type?.SpecialType != SpecialType.System_String)
+            return null;
+
+        var data = logged.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().LastOrDefault()?.Identifier.ValueText ?? "";
+        foreach (var masker in Maskers(finding.Model, logged.SpanStart, data))
+        {
+            var masked = SyntaxFactory.InvocationExpression(
+                SyntaxFactory.ParseExpression(masker),
+                SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(logged.WithoutTrivia()))));
+            if (finding.TypeAt(logged.SpanStart, masked)?.SpecialType == SpecialType.System_String)
+                return new Repair(Strings.Format(nameof(Redact), masker), logged, editor => editor.ReplaceNode(logged, masked.WithTriviaFrom(logged)));
+        }
+
+        return null;
+    }
+
+    /// <summary>What can be called to mask a text, the one that names the data first.</summary>
+    private static IEnumerable<string> Maskers(SemanticModel model, int position, string data)
+    {
+        var symbols = model.LookupSymbols(position);
+        var methods = symbols.OfType<IMethodSymbol>().Where(method => Masks(method, data)).Select(method => method.Name);
+        var redactors = symbols.SelectMany(symbol => MethodsOf(symbol).Where(method => Masks(method, data)).Select(method => symbol.Name + "." + method.Name));
+        return methods.Concat(redactors).Distinct()
+            .OrderByDescending(name => name.EndsWith(data, StringComparison.OrdinalIgnoreCase))
+            .ThenBy(name => name.Length)
+            .ThenBy(name => name, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<IMethodSymbol> MethodsOf(ISymbol symbol)
+    {
+        ITypeSymbol? type = symbol switch
+        {
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => null,
+        };
+        if (type is null || !Verbs.Any(verb => type.Name.IndexOf(verb, StringComparison.OrdinalIgnoreCase) >= 0))
+            return [];
+        var types = new List<ITypeSymbol>(type.AllInterfaces);
+        for (var current = type; current is not null; current = current.BaseType)
+            types.Add(current);
+        return types.SelectMany(each => each.GetMembers().OfType<IMethodSymbol>()).Where(method => !method.IsStatic);
+    }
+
+    private static bool Masks(IMethodSymbol method, string data) =>
+        method.ReturnType.SpecialType == SpecialType.System_String
+        && method.Parameters.Count(parameter => !parameter.IsOptional) == 1
+        && method.Parameters[0].Type.SpecialType == SpecialType.System_String
+        && Verbs.Any(verb => method.Name.StartsWith(verb, StringComparison.Ordinal) && IsFor(method.Name.Substring(verb.Length), data));
+
+    private static bool IsFor(string rest, string data) =>
+        Neutral.Contains(rest) || data.IndexOf(rest, StringComparison.OrdinalIgnoreCase) >= 0 || rest.IndexOf(data, StringComparison.OrdinalIgnoreCase) >= 0;
+}

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PrivacyAnalyzers.CodeFixes.Repairing;
+
+/// <summary>The hole of a message template that a logged argument fills: <c>{Email}</c> in <c>"Sent to {Email}"</c>.</summary>
+internal sealed class TemplateHole
+{
+    private static readonly ImmutableHashSet<string> TemplateParameters = ["message", "messageTemplate", "format", "formatString", "template"];
+
+    // Doubled braces stand for themselves.
+    private static readonly Regex Holes = new(@"\{\{|\}\}|\{(?<operator>[@$]?)(?<name>[^{}:,]+)(?<rest>[^{}]*)\}", RegexOptions.CultureInvariant);
+
+    private readonly int index;
+
+    private TemplateHole(LiteralExpressionSyntax template, int index)
+    {
+        Template = template;
+        this.index = index;
+    }
+
+    /// <summary>The literal that the hole is in.</summary>
+    public LiteralExpressionSyntax Template { get; }
+
+    /// <summary><c>@</c>, <c>$</c> or nothing.</summary>
+    public string Operator => Find(Template)[index].Groups["operator"].Value;
+
+    /// <summary>Whether it has a name rather than a number.</summary>
+    public bool IsNamed => !int.TryParse(Find(Template)[index].Groups["name"].Value, out _);
+
+    /// <summary>The hole for <paramref name="argument"/>; null when the template is not a literal or does not match the arguments.</summary>
+    public static TemplateHole? For(SemanticModel model, ArgumentSyntax argument)
+    {
+        if (argument.Parent is not ArgumentListSyntax { Arguments: var arguments, Parent: InvocationExpressionSyntax call }
+            || Method(model, call) is not { } method
+            || arguments.Any(each => each.NameColon is not null))
+        {
+            return null;
+        }
+
+        var at = method.Parameters.TakeWhile(parameter => !IsTemplate(parameter)).Count();
+        if (at >= arguments.Count || at >= method.Parameters.Length
+            || arguments[at].Expression is not LiteralExpressionSyntax template || !template.IsKind(SyntaxKind.StringLiteralExpression))
+        {
+            return null;
+        }
+
+        var index = arguments.IndexOf(argument) - at - 1;
+        return index >= 0 && Find(template).Count == arguments.Count - at - 1 ? new TemplateHole(template, index) : null;
+    }
+
+    /// <summary>Gives the hole another name and takes its operator away, in the state of the template that <paramref name="current"/> is.</summary>
+    public LiteralExpressionSyntax Rename(LiteralExpressionSyntax current, string name) => Change(current, "{" + name + RestOf(current) + "}");
+
+    /// <summary>Takes the hole's operator away, in the state of the template that <paramref name="current"/> is.</summary>
+    public LiteralExpressionSyntax DropOperator(LiteralExpressionSyntax current) => Change(current, "{" + Find(current)[index].Groups["name"].Value + RestOf(current) + "}");
+
+    private string RestOf(LiteralExpressionSyntax template) => Find(template)[index].Groups["rest"].Value;
+
+    private LiteralExpressionSyntax Change(LiteralExpressionSyntax template, string hole)
+    {
+        var text = template.Token.Text;
+        var match = Find(template)[index];
+        var changed = text.Substring(0, match.Index) + hole + text.Substring(match.Index + match.Length);
+        return template.WithToken(SyntaxFactory.ParseToken(changed).WithTriviaFrom(template.Token));
+    }
+
+    private static List<Match> Find(LiteralExpressionSyntax template) =>
+        [.. Holes.Matches(template.Token.Text).Cast<Match>().Where(match => match.Groups["name"].Success)];
+
+    private static IMethodSymbol? Method(SemanticModel model, InvocationExpressionSyntax call)
+    {
+        var info = model.GetSymbolInfo(call);
+        return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
+    }
+
+    private static bool IsTemplate(IParameterSymbol parameter) =>
+        parameter.Type.SpecialType == SpecialType.System_String && TemplateParameters.Contains(parameter.Name);
+}
