@@ -23,6 +23,7 @@ internal sealed class ContactLexicon
     private readonly TermTable<bool> _notChecks;
     private readonly TermTable<bool> _ofSubscriptions;
     private readonly ImmutableHashSet<string> _subscriptions;
+    private readonly ImmutableArray<string> _japaneseSubscriptions;
     private readonly ImmutableHashSet<string> _notSubscriptions;
     private readonly ImmutableHashSet<string> _tails;
     private readonly ImmutableHashSet<string> _verbs;
@@ -39,6 +40,7 @@ internal sealed class ContactLexicon
         _notChecks = Table(lists, "not-checks");
         _ofSubscriptions = Table(lists, "of-subscriptions");
         _subscriptions = Set(lists, "subscriptions");
+        _japaneseSubscriptions = LexiconFile.Japanese(lists, "subscriptions-japanese");
         _notSubscriptions = Set(lists, "not-subscriptions");
         _tails = Set(lists, "tails");
         _verbs = Set(lists, "check-verbs");
@@ -74,14 +76,14 @@ internal sealed class ContactLexicon
         return found is null ? null : Negated(found.Value, words, found.Start);
     }
 
-    /// <summary>Whether objects of a type of this name are people who asked for messages.</summary>
-    public bool IsSubscription(string typeName)
+    /// <summary>Whether objects of a type of this name are subscriptions to messages; <paramref name="words"/> without technical endings.</summary>
+    public bool IsSubscription(string typeName, ImmutableArray<string> words)
     {
-        var words = IdentifierWords.Split(typeName);
-        for (var end = words.Length; end > 0 && end > words.Length - 3; end--)
-            for (var start = end - 1; start >= 0; start--)
-                if (_subscriptions.Contains(string.Join(" ", words.Skip(start).Take(end - start))))
-                    return !words.Take(start).Any(_notSubscriptions.Contains);
+        if (IdentifierWords.HasJapanese(typeName))
+            return JapaneseText.EndsWithAny(JapaneseText.HeadOf(typeName), _japaneseSubscriptions);
+        for (var start = 0; start < words.Length; start++)
+            if (_subscriptions.Contains(TermAt(words, start, words.Length - start)))
+                return !words.Take(start).Any(_notSubscriptions.Contains);
         return false;
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -16,10 +17,12 @@ internal sealed class ContactReader
     private readonly Compilation _compilation;
     private readonly Lexicon _lexicon;
     private readonly PersonTypes _persons;
+    private readonly Func<ISymbol, DataClassification?> _classify;
 
-    /// <summary>Reads the symbols of one compilation.</summary>
-    public ContactReader(Compilation compilation, Lexicon lexicon, PersonTypes persons)
+    /// <summary>Reads the symbols of one compilation; <paramref name="classify"/> tells what data a member holds.</summary>
+    public ContactReader(Compilation compilation, Lexicon lexicon, PersonTypes persons, Func<ISymbol, DataClassification?> classify)
     {
+        _classify = classify;
         _compilation = compilation;
         _lexicon = lexicon;
         _persons = persons;
@@ -67,7 +70,22 @@ internal sealed class ContactReader
 
     /// <summary>Whether an object of the type is somebody who asked for messages.</summary>
     public bool IsOptedInByType(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named
-        && !TypeFacts.IsOfPlatform(named, _compilation) && _lexicon.Contact.IsSubscription(named.Name);
+        && !TypeFacts.IsOfPlatform(named, _compilation) && _lexicon.Contact.IsSubscription(named.Name, _lexicon.Types.WithoutWrappers(named.Name))
+        && HoldsSomebody(named);
+
+    // A billing plan is called a subscription too; one to messages holds whom they go to.
+    private bool HoldsSomebody(INamedTypeSymbol type)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+            foreach (var member in at.GetMembers())
+                if (member is IPropertySymbol or IFieldSymbol && !member.IsStatic && !member.IsImplicitlyDeclared
+                    && (_classify(member)?.Category is { } category && Reaches(category) || TypeFacts.Unwrap(DataClassifier.TypeOf(member)) is INamedTypeSymbol inner && _persons.StandingOf(inner) == TypeStanding.Person))
+                    return true;
+        return false;
+    }
+
+    private static bool Reaches(DataCategory category) => category.Equals(DataCategories.Email) || category.Equals(DataCategories.Phone)
+        || category.Equals(DataCategories.PersonId) || category.Equals(DataCategories.DeviceId) || category.IsWithin(DataCategories.Name);
 
     private static CheckMeaning? Annotated(ISymbol symbol)
     {
@@ -109,6 +127,6 @@ internal sealed class ContactReader
     private static bool AnswersYesOrNo(IMethodSymbol method) => TypeFacts.Unwrap(method.ReturnType)?.SpecialType == SpecialType.System_Boolean;
 
     private bool IsAboutSomebody(IMethodSymbol method) => method.Parameters.Any(parameter => TypeFacts.Unwrap(parameter.Type) is INamedTypeSymbol type
-        && (type.SpecialType == SpecialType.System_String || IsPersonal(type) || IdentifierWords.Split(parameter.Name).Any(_lexicon.Types.IsPersonWord)))
+        && (type.SpecialType == SpecialType.System_String || IsPersonal(type) || IdentifierWords.Split(parameter.Name).Any(word => _lexicon.Types.IsPersonWord(word, isSure: false))))
         || !method.IsStatic && method.ContainingType is { } owner && IsPersonal(owner);
 }

@@ -12,13 +12,15 @@ internal sealed class DataClassifier
 {
     private readonly Compilation _compilation;
     private readonly Lexicon _lexicon;
+    private readonly NameLexicon _names;
     private readonly PersonTypes _persons;
     private readonly ConcurrentDictionary<string, ImmutableArray<NameReading>> _byName = new();
     private readonly ConcurrentDictionary<string, ImmutableArray<NameReading>> _byMethodName = new();
 
     /// <summary>Classifies the symbols of one compilation.</summary>
-    public DataClassifier(Compilation compilation, Lexicon lexicon, PersonTypes persons)
+    public DataClassifier(Compilation compilation, Lexicon lexicon, NameLexicon names, PersonTypes persons)
     {
+        _names = names;
         _compilation = compilation;
         _lexicon = lexicon;
         _persons = persons;
@@ -91,7 +93,7 @@ internal sealed class DataClassifier
             return null;
         var labels = symbol.DeclaringSyntaxReferences.IsEmpty ? ImmutableArray<string>.Empty : Labels.Of(symbol).ToImmutableArray();
         foreach (var label in labels)
-            foreach (var reading in _lexicon.Names.ReadLabel(label))
+            foreach (var reading in _names.ReadLabel(label))
                 if (Fits(reading, kind, value, isCollection) && (reading.Strength == TermStrength.Sure || _persons.StandingOf(owner) is TypeStanding.Person or TypeStanding.MaybePerson) && !IsOfOrganization(reading, owner))
                     return new Finding(reading.Rule.Category, Confidence.High, DataEvidence.Name, "「" + reading.Term + "」");
         foreach (var reading in ReadName(symbol.Name))
@@ -109,8 +111,11 @@ internal sealed class DataClassifier
         switch (reading.Strength)
         {
             case TermStrength.Sure:
-                return standing == TypeStanding.Organization ? Confidence.Medium : Confidence.High;
+                // "Email" of a company is the company's; "OwnerEmail" there is somebody's.
+                return standing != TypeStanding.Organization ? Confidence.High : reading.Subject ? Confidence.Medium : null;
             case TermStrength.Weak:
+                if (standing == TypeStanding.Organization && !reading.Subject)
+                    return null;
                 return isPerson && !reading.Rule.Category.Traits.HasFlag(DataTraits.Pseudonym) ? Confidence.High : Confidence.Medium;
             default:
                 // A label that says something else than the name (会社名 on Name) wins over a name that needs guessing.
@@ -161,12 +166,13 @@ internal sealed class DataClassifier
         return null;
     }
 
-    private bool IsPersonHere(IMethodSymbol method) => method.ContainingType is { } owner && !method.IsStatic && _persons.StandingOf(owner) == TypeStanding.Person;
+    private bool IsPersonHere(IMethodSymbol method) => (method.IsExtensionMethod ? method.Parameters.FirstOrDefault()?.Type : method.IsStatic ? null : method.ContainingType)
+        is INamedTypeSymbol owner && _persons.StandingOf(owner) == TypeStanding.Person;
 
     private bool Fits(NameReading reading, ValueKinds kind, ITypeSymbol? value, bool isCollection)
     {
         var rule = reading.Rule;
-        if (isCollection && !rule.HoldsCollections && !reading.Plural)
+        if (isCollection && !rule.HoldsCollections && (!reading.Plural || reading.Strength == TermStrength.Weak))
             return false;
         if (!isCollection && reading.Plural && !rule.HoldsCollections && reading.Strength == TermStrength.PersonOnly)
             return false;
@@ -176,7 +182,7 @@ internal sealed class DataClassifier
         return (rule.Holds & kind) != 0;
     }
 
-    private ImmutableArray<NameReading> ReadName(string identifier) => _byName.GetOrAdd(identifier, _lexicon.Names.Read);
+    private ImmutableArray<NameReading> ReadName(string identifier) => _byName.GetOrAdd(identifier, _names.Read);
 
     private ImmutableArray<NameReading> ReadMethodName(string identifier) => _byMethodName.GetOrAdd(identifier, ReadGetter);
 
@@ -190,7 +196,7 @@ internal sealed class DataClassifier
         if (verb is null)
             return ImmutableArray<NameReading>.Empty;
         var rest = words.Skip(verb.Length).TakeWhile((word, index) => index == 0 || !_lexicon.Types.Means.Contains(word)).ToImmutableArray();
-        return rest.IsEmpty ? ImmutableArray<NameReading>.Empty : _lexicon.Names.ReadWords(rest);
+        return rest.IsEmpty ? ImmutableArray<NameReading>.Empty : _names.ReadWords(rest);
     }
 
     private static IEnumerable<INamedTypeSymbol> SelfAndBases(INamedTypeSymbol type)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Vocabulary;
 using PrivacyAnalyzers.Yaml;
 
@@ -43,7 +44,9 @@ internal sealed class NameLexicon
 {
     private readonly TypeLexicon _types;
     private readonly TermTable<(CategoryRule Rule, TermStrength Strength)> _terms;
+    private readonly TermTable<(CategoryRule Rule, TermStrength Strength)>? _ownTerms;
     private readonly ImmutableArray<(string Term, CategoryRule Rule, TermStrength Strength)> _japanese;
+    private readonly ImmutableHashSet<string> _ignored = ImmutableHashSet<string>.Empty;
 
     /// <summary>Reads the categories of <paramref name="file"/>.</summary>
     public NameLexicon(YamlNode file, TypeLexicon types)
@@ -64,10 +67,29 @@ internal sealed class NameLexicon
         _japanese = japanese.OrderByDescending(term => term.Term.Length).ToImmutableArray();
     }
 
+    private NameLexicon(NameLexicon known, PolicyDictionary own)
+    {
+        _types = known._types;
+        _terms = known._terms;
+        var names = own.Names.Select(name => (Words: name.Words, Rule: RuleOf(name.Category))).ToImmutableArray();
+        _ownTerms = new TermTable<(CategoryRule, TermStrength)>(names.Where(name => !IdentifierWords.HasJapanese(name.Words)).Select(name => (name.Words, (name.Rule, TermStrength.Sure))));
+        _japanese = names.Where(name => IdentifierWords.HasJapanese(name.Words)).Select(name => (JapaneseText.Normalize(name.Words), name.Rule, TermStrength.Sure))
+            .Concat(known._japanese).ToImmutableArray();
+        _ignored = own.Ignored.Select(Key).ToImmutableHashSet();
+    }
+
+    /// <summary>The same, with an organisation's own words added and those it wants ignored taken out.</summary>
+    public NameLexicon With(PolicyDictionary own) => own.Names.IsEmpty && own.Ignored.IsEmpty ? this : new NameLexicon(this, own);
+
     /// <summary>The readings of an identifier, best first, one for each category.</summary>
-    public ImmutableArray<NameReading> Read(string identifier) => IdentifierWords.HasJapanese(identifier)
-        ? ReadJapanese(JapaneseText.WithoutNumber(JapaneseText.Normalize(identifier)))
-        : ReadWords(IdentifierWords.Split(identifier));
+    public ImmutableArray<NameReading> Read(string identifier)
+    {
+        if (!_ignored.IsEmpty && _ignored.Contains(Key(identifier)))
+            return ImmutableArray<NameReading>.Empty;
+        return IdentifierWords.HasJapanese(identifier)
+            ? ReadJapanese(JapaneseText.WithoutNumber(JapaneseText.Normalize(identifier)))
+            : ReadWords(IdentifierWords.Split(identifier));
+    }
 
     /// <summary>The readings of a label or comment; only its Japanese counts.</summary>
     public ImmutableArray<NameReading> ReadLabel(string label) => ReadJapanese(JapaneseText.HeadOf(label));
@@ -76,12 +98,12 @@ internal sealed class NameLexicon
     public ImmutableArray<NameReading> ReadWords(ImmutableArray<string> words)
     {
         List<(NameReading Reading, int Length)>? readings = null;
-        foreach (var found in _terms.Find(words))
+        foreach (var found in _ownTerms is null ? _terms.Find(words) : _ownTerms.Find(words).Concat(_terms.Find(words)))
         {
             var rule = found.Value.Rule;
             if (!IsHead(words, found.Start + found.Length, rule) || IsSomethingElse(words, found.Start, rule))
                 continue;
-            var reading = new NameReading(rule, found.Value.Strength, found.Term, found.Start > 0, found.Plural);
+            var reading = new NameReading(rule, StrengthAfter(words, found.Start, found.Value.Strength), found.Term, found.Start > 0, found.Plural);
             (readings ??= new()).Add((reading, found.Length));
         }
 
@@ -121,24 +143,35 @@ internal sealed class NameLexicon
         return true;
     }
 
+    // Name says little, CustomerName much: the word before tells whose it is.
+    private TermStrength StrengthAfter(ImmutableArray<string> words, int start, TermStrength alone) =>
+        start > 0 && _types.IsPersonWord(words[start - 1], isSure: true) ? TermStrength.Sure : alone;
+
     private bool IsSomethingElse(ImmutableArray<string> words, int start, CategoryRule rule)
     {
         if (start == 0)
             return false;
-        if (rule.NotAfter.Contains(words[start - 1]))
+        if (rule.NotAfter.Contains(words[start - 1]) || start > 1 && rule.NotAfter.Contains(words[start - 2] + " " + words[start - 1]))
             return true;
         var ofPerson = false;
         for (var i = start - 1; i >= 0; i--)
         {
             if (_types.Negations.Contains(words[i]))
                 return true;
-            ofPerson |= _types.IsPersonWord(words[i]);
+            ofPerson |= _types.IsPersonWord(words[i], isSure: false);
             if (!rule.AlsoOfOrganizations && !ofPerson && _types.IsOrganizationWord(words[i]))
                 return true;
         }
 
         return false;
     }
+
+    // EmailTemplate and "email template" are the same name.
+    private static string Key(string name) => string.Join(" ", name.Split(' ').SelectMany(part => IdentifierWords.Split(JapaneseText.Normalize(part) == part.ToUpperInvariant() ? part : JapaneseText.Normalize(part))));
+
+    private static CategoryRule RuleOf(DataCategory category) => new(
+        category, ValueKinds.Text | ValueKinds.Date | ValueKinds.Number | ValueKinds.Long | ValueKinds.Guid | ValueKinds.Bytes | ValueKinds.Enum,
+        HoldsCollections: true, AlsoOfOrganizations: true, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty, ImmutableArray<string>.Empty);
 
     private static CategoryRule RuleOf(YamlMapping entry)
     {

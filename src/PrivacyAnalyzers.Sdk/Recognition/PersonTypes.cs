@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Recognition;
@@ -16,12 +17,16 @@ internal sealed class PersonTypes
 
     private readonly Compilation _compilation;
     private readonly Lexicon _lexicon;
+    private readonly NameLexicon _names;
+    private readonly PrivacyPolicy _policy;
     private readonly ConcurrentDictionary<string, TypeStanding> _byName = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeStanding> _standings = new(SymbolEqualityComparer.Default);
 
     /// <summary>Judges the types of one compilation.</summary>
-    public PersonTypes(Compilation compilation, Lexicon lexicon)
+    public PersonTypes(Compilation compilation, Lexicon lexicon, NameLexicon names, PrivacyPolicy policy)
     {
+        _names = names;
+        _policy = policy;
         _compilation = compilation;
         _lexicon = lexicon;
     }
@@ -35,6 +40,10 @@ internal sealed class PersonTypes
     /// <summary>What the name of the type alone says.</summary>
     public TypeStanding StandingByName(INamedTypeSymbol type) => _byName.GetOrAdd(type.Name, _lexicon.Types.StandingOf);
 
+    /// <summary>Whether code or policy says that each instance is about one person, or the type is Identity's user.</summary>
+    public bool IsDeclaredPerson(INamedTypeSymbol type) =>
+        Annotations.Has(type, "DataSubject") || IsIdentityUser(type) || _policy.FindData(type)?.Subject is not null;
+
     /// <summary>Whether the type derives from ASP.NET Core Identity's user.</summary>
     public static bool IsIdentityUser(INamedTypeSymbol type)
     {
@@ -46,7 +55,7 @@ internal sealed class PersonTypes
 
     private TypeStanding Judge(INamedTypeSymbol type)
     {
-        if (Annotations.Has(type, "DataSubject") || IsIdentityUser(type))
+        if (IsDeclaredPerson(type))
             return TypeStanding.Person;
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || type.IsStatic || TypeFacts.IsOfPlatform(type, _compilation))
             return StandingByName(type) is TypeStanding.Person or TypeStanding.MaybePerson ? TypeStanding.Unknown : StandingByName(type);
@@ -65,7 +74,7 @@ internal sealed class PersonTypes
     private bool LooksLikePerson(INamedTypeSymbol type)
     {
         var own = OwnContactData(type, maySayWhose: false).ToList();
-        return own.Select(found => found.Category).Distinct().Count() >= 2 && own.Any(found => found.Category.Equals(DataCategories.Name) || found.Category.Equals(DataCategories.Email) || found.Category.Equals(DataCategories.Phone))
+        return own.Select(found => found.Category).Distinct().Count() >= 2 && own.Any(found => found.Category.Equals(DataCategories.Name) || found.Category.Equals(DataCategories.Email))
             || own.Where(found => found.Category.Equals(DataCategories.Name)).Select(found => found.Term).Distinct().Count() >= 2;
     }
 
@@ -77,7 +86,7 @@ internal sealed class PersonTypes
                 if (member.IsStatic || member.IsImplicitlyDeclared || member is not (IPropertySymbol or IFieldSymbol))
                     continue;
                 var kind = TypeFacts.KindOf(member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type, out _, out var isCollection);
-                foreach (var reading in _lexicon.Names.Read(member.Name))
+                foreach (var reading in _names.Read(member.Name))
                     if (reading.Strength != TermStrength.PersonOnly && (maySayWhose || !reading.Subject) && !isCollection
                         && (reading.Rule.Holds & kind) != 0 && Contact.Contains(reading.Rule.Category))
                         yield return (reading.Rule.Category, reading.Term);

@@ -1,51 +1,78 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Recognition;
 
-/// <summary>Tells why code runs: from annotations, else from the names around it.</summary>
+/// <summary>Tells why code runs: from annotations, else from the policy, else from the names around it.</summary>
 internal sealed class PurposeReader
 {
-    private readonly Lexicon _lexicon;
+    private readonly PurposeLexicon _words;
+    private readonly PrivacyPolicy _policy;
 
-    /// <summary>Makes a reader that knows the words of <paramref name="lexicon"/>.</summary>
-    public PurposeReader(Lexicon lexicon) => _lexicon = lexicon;
+    /// <summary>Makes a reader that knows the words of <paramref name="lexicon"/> and what <paramref name="policy"/> declares.</summary>
+    public PurposeReader(Lexicon lexicon, PrivacyPolicy policy)
+    {
+        _words = lexicon.Purposes;
+        _policy = policy;
+    }
 
     /// <summary>The declared purpose of the innermost of method, types and assembly, else the one that names suggest.</summary>
-    public PurposeGuess? PurposeOf(ISymbol code) => Declared(code) ?? Inferred(code);
+    public PurposeGuess? PurposeOf(ISymbol code) => Annotated(code) ?? OfPolicy(code) ?? OfAssembly(code) ?? Inferred(code);
 
     /// <summary>What the words of a message suggest.</summary>
-    public PurposeGuess? PurposeOfText(string literal) => _lexicon.Purposes.OfText(literal) is { } found
-        ? new PurposeGuess(found.Meaning.Purpose, found.Meaning.IsPromotional, found.Meaning.IsTransactional, Confidence.Medium, found.Term)
-        : null;
+    public PurposeGuess? PurposeOfText(string literal) =>
+        _words.OfText(literal) is { } found ? Guess(found.Meaning, Confidence.Medium, found.Term) : null;
 
-    private PurposeGuess? Declared(ISymbol code)
+    private PurposeGuess? Annotated(ISymbol code)
     {
-        for (ISymbol? at = code; at is not null; at = at.ContainingSymbol)
+        for (ISymbol? at = code; at is IMethodSymbol or IPropertySymbol or INamedTypeSymbol or IFieldSymbol or IEventSymbol; at = at.ContainingSymbol)
         {
-            var scope = at is IMethodSymbol { AssociatedSymbol: { } property } ? property : at;
+            var scope = at is IMethodSymbol { AssociatedSymbol: { } member } ? member : at;
             if (Annotations.Purposes(scope, "ProcessedFor") is { IsEmpty: false } purposes)
                 return OfDeclared(purposes[0], "[ProcessedFor]");
-            if (at is INamespaceSymbol)
-                break;
         }
 
-        return code.ContainingAssembly is { } assembly && Annotations.Purposes(assembly, "ProcessedFor") is { IsEmpty: false } ofAssembly ? OfDeclared(ofAssembly[0], "[assembly: ProcessedFor]") : null;
+        return null;
     }
 
-    // What kind of messages a declared purpose brings is told by its own words.
-    private PurposeGuess OfDeclared(Purpose purpose, string reason)
-    {
-        var kind = purpose.Path.Split('.').Select(_lexicon.Purposes.OfName).FirstOrDefault(found => found is not null)?.Meaning;
-        return new PurposeGuess(purpose, kind?.IsPromotional ?? false, kind?.IsTransactional ?? false, Confidence.Declared, reason);
-    }
+    private PurposeGuess? OfAssembly(ISymbol code) =>
+        code.ContainingAssembly is { } assembly && Annotations.Purposes(assembly, "ProcessedFor") is { IsEmpty: false } purposes
+            ? OfDeclared(purposes[0], "[assembly: ProcessedFor]")
+            : null;
 
+    private PurposeGuess? OfPolicy(ISymbol code) =>
+        _policy.FindCode(code, code.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath)?.Purpose is { } purpose
+            ? OfDeclared(purpose, "privacy.yml")
+            : null;
+
+    // What kind of messages a purpose brings is for the policy to say; its own words tell where the policy does not.
+    private PurposeGuess OfDeclared(Purpose purpose, string reason) => _policy.FindPurpose(purpose) is { } declared
+        ? new PurposeGuess(purpose, declared.IsPromotional, IsTransactional(declared), Confidence.Declared, reason)
+        : purpose.Path.Split('.').Select(_words.OfName).FirstOrDefault(found => found is not null) is { } known
+            ? new PurposeGuess(purpose, known.Meaning.IsPromotional, known.Meaning.IsTransactional, Confidence.Declared, reason)
+            : new PurposeGuess(purpose, false, false, Confidence.Declared, reason);
+
+    private PurposeGuess Guess(PurposeLexicon.Meaning meaning, Confidence confidence, string reason) => _policy.FindPurpose(meaning.Purpose) is { } declared
+        ? new PurposeGuess(meaning.Purpose, declared.IsPromotional, IsTransactional(declared), confidence, reason)
+        : new PurposeGuess(meaning.Purpose, meaning.IsPromotional, meaning.IsTransactional, confidence, reason);
+
+    private static bool IsTransactional(PurposeDeclaration purpose) => !purpose.IsPromotional && purpose.Requires == PurposeRequirement.None;
+
+    // A namespace groups more than one kind of work: "Billing" also sends campaigns, so from there only the promotional counts.
     private PurposeGuess? Inferred(ISymbol code)
     {
         for (ISymbol? at = code; at is not null and not INamespaceSymbol { IsGlobalNamespace: true } and not IModuleSymbol; at = at.ContainingSymbol)
-            if (at is IMethodSymbol or INamedTypeSymbol or INamespaceSymbol or IPropertySymbol && _lexicon.Purposes.OfName(at.Name) is { } found)
-                return new PurposeGuess(found.Meaning.Purpose, found.Meaning.IsPromotional, found.Meaning.IsTransactional, at is INamespaceSymbol ? Confidence.Low : Confidence.Medium, at.Name);
+        {
+            if (at is not (IMethodSymbol or INamedTypeSymbol or INamespaceSymbol or IPropertySymbol) || _words.OfName(at.Name) is not { } found)
+                continue;
+            if (at is not INamespaceSymbol)
+                return Guess(found.Meaning, Confidence.Medium, at.Name);
+            if (!found.Meaning.IsTransactional)
+                return Guess(found.Meaning, Confidence.Low, at.Name);
+        }
+
         return null;
     }
 }

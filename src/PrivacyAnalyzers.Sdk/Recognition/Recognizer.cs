@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Recognition;
@@ -16,7 +17,9 @@ public sealed class Recognizer
     private const int ContentsDepth = 4;
 
     private readonly Compilation _compilation;
+    private readonly PrivacyPolicy _policy;
     private readonly Lexicon _lexicon = Lexicon.Default;
+    private readonly NameLexicon _names;
     private readonly PersonTypes _persons;
     private readonly DataClassifier _classifier;
     private readonly ContactReader _contact;
@@ -30,14 +33,16 @@ public sealed class Recognizer
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<DataClassification>> _contents = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _redacts = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Makes the recogniser of a compilation.</summary>
-    public Recognizer(Compilation compilation)
+    /// <summary>Makes the recogniser of a compilation under a policy.</summary>
+    public Recognizer(Compilation compilation, PrivacyPolicy policy)
     {
         _compilation = compilation;
-        _persons = new PersonTypes(compilation, _lexicon);
-        _classifier = new DataClassifier(compilation, _lexicon, _persons);
-        _contact = new ContactReader(compilation, _lexicon, _persons);
-        _purposes = new PurposeReader(_lexicon);
+        _policy = policy;
+        _names = _lexicon.Names.With(policy.Dictionary);
+        _persons = new PersonTypes(compilation, _lexicon, _names, policy);
+        _classifier = new DataClassifier(compilation, _lexicon, _names, _persons);
+        _contact = new ContactReader(compilation, _lexicon, _persons, Classify);
+        _purposes = new PurposeReader(_lexicon, policy);
     }
 
     /// <summary>Whether a symbol of this name could hold personal data as far as names go. Annotated and labelled symbols need no such name.</summary>
@@ -89,7 +94,7 @@ public sealed class Recognizer
         for (var type = member as INamedTypeSymbol ?? member.ContainingType; type is not null; type = type.BaseType)
             if (Annotations.Purposes(type, "CollectedFor") is { IsEmpty: false } ofType)
                 return ofType;
-        return ImmutableArray<Purpose>.Empty;
+        return _policy.FindData(member)?.Purposes ?? ImmutableArray<Purpose>.Empty;
     }
 
     /// <summary>The member that can stand in for the person in a log: <c>Id</c>, <c>CustomerId</c>; null when there is none.</summary>
@@ -109,20 +114,23 @@ public sealed class Recognizer
     {
         if (symbol is not (IPropertySymbol or IFieldSymbol or IParameterSymbol or ILocalSymbol or IMethodSymbol))
             return null;
-        var declared = Annotations.DataOf(symbol, _lexicon.Names, out var isDenied);
-        if (isDenied)
-            return null;
-        var type = TypeFacts.Unwrap(DataClassifier.TypeOf(symbol));
-        if (declared is null && type is INamedTypeSymbol named)
-        {
-            declared = Annotations.DataOf(named, _lexicon.Names, out isDenied);
-            if (isDenied)
-                return null;
-        }
+        if (Declared(symbol, symbol, out var isDenied) is { } own)
+            return own;
+        if (!isDenied && TypeFacts.Unwrap(DataClassifier.TypeOf(symbol)) is INamedTypeSymbol type && !TypeFacts.IsOfPlatform(type, _compilation)
+            && Declared(symbol, type, out isDenied) is { } ofType)
+            return ofType;
+        return isDenied ? null : _classifier.Classify(symbol) is { } guess ? Complete(symbol, guess.Category, guess.Confidence, guess.Evidence, guess.Reason) : null;
+    }
 
-        if (declared is { } found)
-            return Complete(symbol, found.Category, Confidence.Declared, DataEvidence.Annotation, found.Attribute);
-        return _classifier.Classify(symbol) is { } guess ? Complete(symbol, guess.Category, guess.Confidence, guess.Evidence, guess.Reason) : null;
+    // What annotations, else the policy, say of the symbol itself or of the type of its values.
+    private DataClassification? Declared(ISymbol symbol, ISymbol place, out bool isDenied)
+    {
+        if (Annotations.DataOf(place, _names, out isDenied) is { } annotated)
+            return Complete(symbol, annotated.Category, Confidence.Declared, DataEvidence.Annotation, annotated.Attribute);
+        if (isDenied || _policy.FindData(place) is not { } data)
+            return null;
+        isDenied = data.IsNotPersonal;
+        return isDenied || data.Categories.IsEmpty ? null : Complete(symbol, data.Categories[0], Confidence.Declared, DataEvidence.Policy, "privacy.yml");
     }
 
     private DataClassification Complete(ISymbol symbol, DataCategory category, Confidence confidence, DataEvidence evidence, string reason) =>
@@ -133,20 +141,26 @@ public sealed class Recognizer
         for (var type = symbol.ContainingType; type is not null; type = type.ContainingType)
             if (Annotations.Texts(type, "Controller") is { IsEmpty: false } ofType)
                 return ofType[0];
-        return symbol.ContainingAssembly is { } assembly && Annotations.Texts(assembly, "Controller") is { IsEmpty: false } ofAssembly ? ofAssembly[0] : null;
+        return _policy.FindData(symbol)?.Controller is { } byPolicy ? byPolicy : symbol.ContainingAssembly is { } assembly && Annotations.Texts(assembly, "Controller") is { IsEmpty: false } ofAssembly ? ofAssembly[0] : null;
     }
 
     private bool IsPersonOnce(ITypeSymbol type)
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named || TypeFacts.IsOfPlatform(type, _compilation) && !PersonTypes.IsIdentityUser(named))
             return false;
-        if (Annotations.Has(named, "DataSubject") || PersonTypes.IsIdentityUser(named))
+        if (_persons.IsDeclaredPerson(named))
             return true;
-        return _persons.StandingOf(named) is TypeStanding.Person or TypeStanding.MaybePerson && PersonalMembers(named).Any(member => NamesOrReaches(member.Data.Category));
+        return _persons.StandingOf(named) is TypeStanding.Person or TypeStanding.MaybePerson && PersonalMembers(named).Any(NamesOrReaches);
     }
 
-    private static bool NamesOrReaches(DataCategory category) => category.IsWithin(DataCategories.Name) || category.Equals(DataCategories.Email)
-        || category.Equals(DataCategories.Phone) || category.IsWithin(DataCategories.Address);
+    // Many addresses belong to a list of people or to a message.
+    private static bool NamesOrReaches((ISymbol Member, DataClassification Data) found)
+    {
+        TypeFacts.KindOf(DataClassifier.TypeOf(found.Member), out _, out var isCollection);
+        var category = found.Data.Category;
+        return !isCollection && (category.IsWithin(DataCategories.Name) || category.Equals(DataCategories.Email)
+            || category.Equals(DataCategories.Phone) || category.IsWithin(DataCategories.Address));
+    }
 
     private ImmutableArray<(ISymbol, DataClassification)> MembersOnce(ITypeSymbol type) => DataMembers(type)
         .Select(member => (Member: member, Data: Classify(member))).Where(found => found.Data is not null)

@@ -31,6 +31,8 @@ internal sealed class TypeLexicon
 {
     private readonly TermTable<TypeStanding> _nouns;
     private readonly ImmutableHashSet<string> _persons;
+    private readonly ImmutableHashSet<string> _maybePersons;
+    private readonly ImmutableHashSet<string> _notPlain;
     private readonly ImmutableHashSet<string> _organizations;
     private readonly TermTable<bool> _wrappers;
     private readonly ImmutableArray<string> _japanesePersons;
@@ -45,7 +47,9 @@ internal sealed class TypeLexicon
             .Concat(LexiconFile.Texts(lists, "organizations").Select(term => (term, TypeStanding.Organization)))
             .Concat(LexiconFile.Texts(lists, "things").Select(term => (term, TypeStanding.Thing)))
             .Concat(LexiconFile.Texts(lists, "descriptions").Select(term => (term, TypeStanding.Description))));
-        _persons = LexiconFile.Texts(lists, "persons").Concat(LexiconFile.Texts(lists, "maybe-persons")).ToImmutableHashSet();
+        _persons = LexiconFile.Texts(lists, "persons").ToImmutableHashSet();
+        _maybePersons = LexiconFile.Texts(lists, "maybe-persons").ToImmutableHashSet();
+        _notPlain = LexiconFile.Texts(lists, "not-plain").ToImmutableHashSet();
         _organizations = LexiconFile.Texts(lists, "organizations").ToImmutableHashSet();
         _wrappers = new TermTable<bool>(LexiconFile.Texts(lists, "wrappers").Select(term => (term, true)));
         _japanesePersons = LexiconFile.Japanese(lists, "persons-japanese");
@@ -71,8 +75,9 @@ internal sealed class TypeLexicon
     /// <summary>Words of a method's name after which only the ways and means follow.</summary>
     public ImmutableHashSet<string> Means { get; }
 
-    /// <summary>Whether the word names a person.</summary>
-    public bool IsPersonWord(string word) => IdentifierWords.Singulars(word).Any(_persons.Contains);
+    /// <summary>Whether the word names a person; <paramref name="isSure"/> leaves out words that programs use for other things too.</summary>
+    public bool IsPersonWord(string word, bool isSure) =>
+        IdentifierWords.Singulars(word).Any(singular => _persons.Contains(singular) || !isSure && _maybePersons.Contains(singular));
 
     /// <summary>Whether the word names a company or another body.</summary>
     public bool IsOrganizationWord(string word) => _organizations.Contains(word);
@@ -83,6 +88,8 @@ internal sealed class TypeLexicon
         if (IdentifierWords.HasJapanese(typeName))
             return JapaneseText.EndsWithAny(JapaneseText.HeadOf(typeName), _japanesePersons) ? TypeStanding.Person : TypeStanding.Unknown;
         var words = IdentifierWords.Split(typeName);
+        if (words.Any(_notPlain.Contains))
+            return TypeStanding.Description;
         while (words.Length > 0)
         {
             if (char.IsDigit(words[words.Length - 1][0]))
@@ -92,12 +99,23 @@ internal sealed class TypeLexicon
             else if (LongestAtEnd(_wrappers, words) is { } wrapper)
                 words = words.RemoveRange(wrapper.Start, wrapper.Length);
             else
-                return TypeStanding.Unknown;
+                // The address of a vendor is no person's, whatever an address is.
+                return words.Any(IsOrganizationWord) && !words.Any(word => IsPersonWord(word, isSure: false)) ? TypeStanding.Organization : TypeStanding.Unknown;
         }
 
         return TypeStanding.Unknown;
     }
 
+    /// <summary>The words of a type's name without the technical ones at its end.</summary>
+    public ImmutableArray<string> WithoutWrappers(string typeName)
+    {
+        var words = IdentifierWords.Split(typeName);
+        while (LongestAtEnd(_wrappers, words) is { } wrapper)
+            words = words.RemoveRange(wrapper.Start, wrapper.Length);
+        return words;
+    }
+
+    // A type called by a plural is a list of such things, not one of them.
     private static TermTable<T>.Occurrence? LongestAtEnd<T>(TermTable<T> table, ImmutableArray<string> words) =>
-        table.Find(words).Where(found => found.Start + found.Length == words.Length).OrderBy(found => found.Start).FirstOrDefault();
+        table.Find(words).Where(found => !found.Plural && found.Start + found.Length == words.Length).OrderBy(found => found.Start).FirstOrDefault();
 }

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Recognition;
 
 namespace PrivacyAnalyzers.Sdk.Tests.Recognition;
@@ -28,16 +29,16 @@ internal sealed class Probe
         global using PrivacyAnalyzers.Annotations;
         """;
 
-    public Probe(params string[] sources)
+    public Probe(string source, PrivacyPolicy? policy = null)
     {
         Compilation = CSharpCompilation.Create(
             "Probe",
-            sources.Append(Usings).Select(source => CSharpSyntaxTree.ParseText(source)),
+            new[] { source, Usings }.Select(text => CSharpSyntaxTree.ParseText(text, path: "/repo/src/Probe.cs")),
             Platform,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var errors = Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         Assert.True(errors.Count == 0, string.Join("\n", errors));
-        Recognizer = new Recognizer(Compilation);
+        Recognizer = new Recognizer(Compilation, policy ?? PrivacyPolicy.Empty);
     }
 
     public Compilation Compilation { get; }
