@@ -50,7 +50,8 @@ internal static class CommandLineProject
             Packages = project.Packages,
             FrameworkReferences = project.FrameworkReferences,
             NeedsReferences = !restored,
-            Problems = Told(project.Path, Relevant(errors, restored)),
+            MissingPackages = restored ? AssetsFile.MissingPackages(project.AssetsFile) : [],
+            Problems = Told(project.Path, Relevant(errors)),
         };
     }
 
@@ -58,7 +59,7 @@ internal static class CommandLineProject
     public static ImmutableArray<LoadProblem> Told(string project, IEnumerable<string> errors) =>
         [.. errors.Take(MostErrors).Select(error => new LoadProblem(LoadProblemKind.BuildError, project, error))];
 
-    // That packages are not restored is told by name elsewhere, and what follows from it is no news.
-    private static IEnumerable<string> Relevant(IEnumerable<string> errors, bool restored) =>
-        restored ? errors : errors.Where(error => !error.StartsWith("NETSDK1004", StringComparison.Ordinal));
+    // Packages that are not there are told by name elsewhere, and what follows from that is no news.
+    private static IEnumerable<string> Relevant(IEnumerable<string> errors) =>
+        errors.Where(error => !error.StartsWith("NETSDK1004", StringComparison.Ordinal) && !error.StartsWith("NU1", StringComparison.Ordinal));
 }

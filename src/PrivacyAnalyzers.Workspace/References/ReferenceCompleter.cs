@@ -40,7 +40,7 @@ internal sealed class ReferenceCompleter(ReferencePacks packs, PackageCache pack
         {
             References = [.. project.References, .. added.Select(path => new AssemblyReference(path, MetadataReferenceProperties.Assembly))],
             ProjectReferences = [.. project.ProjectReferences.Union(below.Select(one => one.Path), PathComparer.Instance)],
-            MissingPackages = missing,
+            MissingPackages = [.. project.MissingPackages, .. missing],
             Problems = problems,
         };
     }

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PrivacyAnalyzers.Workspace;
+
+/// <summary>Runs analyzers over a solution, project by project, those that others refer to first.</summary>
+public static class AnalysisRunner
+{
+    /// <summary>
+    /// Analyses every project of <paramref name="loaded"/>. What goes wrong in one project or analyzer is told in the result and does not
+    /// stop the rest. Severities set in configuration files and suppressions in the code are honoured.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static async Task<AnalysisResult> AnalyzeAsync(
+        LoadedSolution loaded, AnalysisOptions options, IProgress<AnalysisProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(loaded);
+        ArgumentNullException.ThrowIfNull(options);
+
+        var solution = loaded.Solution;
+        var coverage = loaded.Coverage.Projects.ToDictionary(project => project.Id);
+        var order = solution.GetProjectDependencyGraph().GetTopologicallySortedProjects(cancellationToken).ToList();
+        var failures = new ConcurrentBag<AnalysisFailure>();
+        var outcomes = new ConcurrentDictionary<ProjectId, Outcome>();
+        var done = 0;
+        await Parallel.ForEachAsync(
+            order,
+            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Jobs), CancellationToken = cancellationToken },
+            async (id, token) =>
+            {
+                outcomes[id] = await AnalyzeAsync(solution.GetProject(id)!, coverage[id], options.Analyzers, failures, token).ConfigureAwait(false);
+                progress?.Report(new(coverage[id].Name, Interlocked.Increment(ref done), order.Count));
+            }).ConfigureAwait(false);
+
+        var findings = Sorted(outcomes.Values.SelectMany(outcome => outcome.Findings));
+        return new()
+        {
+            Findings = [.. findings.Where(finding => !finding.IsSuppressed)],
+            Suppressed = [.. findings.Where(finding => finding.IsSuppressed)],
+            Failures = [.. failures.OrderBy(failure => failure.Project, StringComparer.Ordinal).ThenBy(failure => failure.Source, StringComparer.Ordinal)
+                .ThenBy(failure => failure.Exception.Message, StringComparer.Ordinal)],
+            Projects = [.. loaded.Coverage.Projects.Where(project => outcomes.ContainsKey(project.Id)).Select(project => outcomes[project.Id].Project)],
+            Rules = [.. options.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id)
+                .OrderBy(rule => rule.Id, StringComparer.Ordinal)],
+        };
+    }
+
+    private sealed record Outcome(ProjectAnalysis Project, ImmutableArray<Diagnostic> Findings);
+
+    private static async Task<Outcome> AnalyzeAsync(
+        Project project, ProjectCoverage coverage, ImmutableArray<DiagnosticAnalyzer> analyzers, ConcurrentBag<AnalysisFailure> failures, CancellationToken cancellationToken)
+    {
+        var clock = Stopwatch.StartNew();
+        try
+        {
+            var compilation = (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false))!;
+            var driver = compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
+                project.AnalyzerOptions,
+                onAnalyzerException: (exception, analyzer, _) => failures.Add(new(coverage.Name, analyzer.GetType().FullName!, exception)),
+                concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false,
+                reportSuppressedDiagnostics: true));
+            var findings = await driver.GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
+            var errors = compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            var lines = 0;
+            foreach (var document in project.Documents)
+                lines += (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).Lines.Count;
+            return new(new(coverage, project.DocumentIds.Count, lines, Sorted(errors), clock.Elapsed), findings);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            failures.Add(new(coverage.Name, "", exception));
+            return new(new(coverage, project.DocumentIds.Count, 0, [], clock.Elapsed), []);
+        }
+    }
+
+    // A file that several projects compile is found guilty in each of them, in the same words.
+    private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics)
+    {
+        var sorted = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var diagnostic in diagnostics.Order(DiagnosticOrder.Instance))
+        {
+            if (sorted.Count == 0 || DiagnosticOrder.Instance.Compare(sorted[^1], diagnostic) != 0)
+                sorted.Add(diagnostic);
+        }
+
+        return sorted.ToImmutable();
+    }
+}
