@@ -22,26 +22,50 @@ internal static class PackageRestore
         if (lacking.IsEmpty)
             return [];
 
-        progress?.Report(new(LoadPhase.Restoring, 0, lacking.Length));
         using var folder = new TemporaryFolder();
-        var solution = folder.File("Restore.sln");
-        await File.WriteAllTextAsync(solution, Solution(lacking), Encoding.UTF8, cancellationToken).ConfigureAwait(false);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(options.RestoreTimeout);
         try
         {
-            var run = await ChildProcess.RunAsync(
-                dotnet.Path, ["restore", solution, "-nologo", "-v:q", "-nr:false", $"-m:{Math.Max(1, options.Jobs)}", "-p:NuGetInteractive=false"],
-                folder.Path, options.RestoreTimeout, cancellationToken).ConfigureAwait(false);
-            return run.ExitCode switch
+            // A restore that fails may stop at the first project it cannot do; those behind it get their turn in the next round.
+            ImmutableArray<LoadProblem> failure = [];
+            while (true)
             {
-                0 => [],
-                null => LoadProblem.One(LoadProblemKind.RestoreFailed, root, $"> {options.RestoreTimeout.TotalSeconds:0} s"),
-                _ => LoadProblem.One(LoadProblemKind.RestoreFailed, root, FirstError(run.Output)),
-            };
+                progress?.Report(new(LoadPhase.Restoring, 0, lacking.Length));
+                var run = await RunAsync(dotnet, folder, lacking, options, limit.Token).ConfigureAwait(false);
+                if (run.ExitCode == 0)
+                    return failure;
+                failure = LoadProblem.One(LoadProblemKind.RestoreFailed, root, FirstError(run.Output));
+                var before = lacking.Length;
+                lacking = [.. lacking.Where(project => !IsRestored(project))];
+                if (lacking.IsEmpty || lacking.Length == before)
+                    return failure;
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return LoadProblem.One(LoadProblemKind.RestoreFailed, root, $"> {options.RestoreTimeout.TotalSeconds:0} s");
         }
         catch (Win32Exception exception)
         {
             return LoadProblem.One(LoadProblemKind.RestoreFailed, root, exception.Message);
         }
+    }
+
+    private static async Task<ChildProcess.Result> RunAsync(
+        DotnetHost dotnet, TemporaryFolder folder, ImmutableArray<string> projects, LoadOptions options, CancellationToken cancellationToken)
+    {
+        var solution = folder.File("Restore.sln");
+        await File.WriteAllTextAsync(solution, Solution(projects), Encoding.UTF8, cancellationToken).ConfigureAwait(false);
+        return await ChildProcess.RunAsync(
+            dotnet.Path,
+            [
+                "restore", solution, "-nologo", "-v:q", "-nr:false", $"-m:{Math.Max(1, options.Jobs)}", "-p:NuGetInteractive=false", "-p:NuGetAudit=false",
+
+                // A version that had to be replaced is no reason to stop, nor is a command line tool of the time before .NET Core 3.
+                "-p:TreatWarningsAsErrors=false", "-p:RestoreDotnetCliToolReferences=false",
+            ],
+            folder.Path, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
     }
 
     // Where the assets lie can be moved in ways only the build knows; a project that is restored once more for that loses a moment only.

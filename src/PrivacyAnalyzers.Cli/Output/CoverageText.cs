@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using PrivacyAnalyzers.Cli.Resources;
+using PrivacyAnalyzers.Cli.Verbs;
+using PrivacyAnalyzers.Workspace;
+
+namespace PrivacyAnalyzers.Cli.Output;
+
+/// <summary>Writes what could not be analysed, or only with something missing: in short, or project by project.</summary>
+internal sealed class CoverageText
+{
+    // A solution that was never restored lacks dozens of packages; the first few say it all unless details are asked for.
+    private const int Few = 8;
+
+    private readonly CheckReport _report;
+    private readonly StyledWriter _out;
+
+    private CoverageText(CheckReport report, StyledWriter output)
+    {
+        _report = report;
+        _out = output;
+    }
+
+    private bool Detailed => _report.Settings.Verbosity == Verbosity.Detailed;
+
+    /// <summary>Writes the section; nothing when nothing was missing and no details are asked for.</summary>
+    public static void Write(CheckReport report, StyledWriter output)
+    {
+        var text = new CoverageText(report, output);
+        if (!report.IsComplete || !report.Coverage.Problems.IsEmpty)
+            text.WriteGaps();
+        if (text.Detailed)
+            text.WriteProjects();
+    }
+
+    private void WriteGaps()
+    {
+        var projects = _report.Coverage.Projects;
+        _out.Line().Line(Strings.Get("Coverage_Title"), "bold yellow");
+        foreach (var problem in _report.Problems)
+            _out.Line("  " + problem);
+        Count("Coverage_WithoutPackages", projects.Count(project => project.Mode == LoadMode.BuildWithoutPackages));
+        Count("Coverage_ProjectFile", projects.Count(project => project.Mode == LoadMode.ProjectFile));
+        Names("Coverage_MissingPackages", projects.SelectMany(project => project.MissingPackages));
+        Names("Coverage_MissingReferences", projects.SelectMany(project => project.MissingReferences).Select(_report.Shown));
+        Names("Coverage_Unreadable", projects.SelectMany(project => project.UnreadableFiles).Select(_report.Shown));
+        foreach (var group in projects.SelectMany(project => project.Problems.Select(problem => (project.Name, Text: problem.Describe(CultureInfo.CurrentUICulture))))
+            .GroupBy(pair => pair.Text, pair => pair.Name))
+            _out.Line("  " + group.Key + " " + Among([.. group.Distinct()]));
+        WriteCompileErrors();
+        foreach (var failure in _report.Result.Failures.Take(Detailed ? int.MaxValue : Few))
+            _out.Line("  " + Strings.Format("Coverage_Failure", failure.Project, failure.Source, failure.Exception.Message), "red");
+        More(_report.Result.Failures.Length);
+    }
+
+    private void WriteCompileErrors()
+    {
+        var broken = _report.Broken.ToList();
+        if (broken.Count == 0)
+            return;
+        _out.Line("  " + Strings.Format("Coverage_CompileErrors", broken.Sum(project => project.CompileErrors.Length), broken.Count));
+
+        // Errors that follow from missing packages drown the others; where nothing is missing the first ones are worth reading.
+        var own = broken.Where(project => project.Coverage.IsComplete).SelectMany(project => project.CompileErrors).ToList();
+        foreach (var error in (Detailed ? broken.SelectMany(project => project.CompileErrors) : own.Take(Few)))
+        {
+            var span = error.Location.GetMappedLineSpan();
+            _out.Line($"    {_report.Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): "
+                + $"{error.Id}: {error.GetMessage(CultureInfo.CurrentUICulture)}");
+        }
+
+        More(own.Count);
+    }
+
+    private void WriteProjects()
+    {
+        _out.Line().Line(Strings.Get("Coverage_Projects"), "bold");
+        foreach (var project in _report.Result.Projects)
+        {
+            _out.Line("  " + Strings.Format(
+                "Coverage_Project", _report.Shown(project.Coverage.Path), project.Coverage.TargetFramework, Strings.Get("Mode_" + project.Coverage.Mode),
+                project.Documents, project.Lines, project.CompileErrors.Length, project.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.CurrentUICulture)));
+        }
+    }
+
+    private void Count(string text, int count)
+    {
+        if (count > 0)
+            _out.Line("  " + Strings.Format(text, count));
+    }
+
+    private void Names(string text, IEnumerable<string> names)
+    {
+        var distinct = names.Distinct().Order().ToImmutableArray();
+        if (!distinct.IsEmpty)
+            _out.Line("  " + Strings.Format(text, distinct.Length) + " " + List(distinct));
+    }
+
+    private string Among(ImmutableArray<string> names) => names.Length == _report.Coverage.Projects.Length && names.Length > 1 ? "" : $"[{List(names)}]";
+
+    private string List(ImmutableArray<string> names) =>
+        Detailed || names.Length <= Few ? string.Join(", ", names) : string.Join(", ", names.Take(Few)) + ", …";
+
+    private void More(int count)
+    {
+        if (!Detailed && count > Few)
+            _out.Line("    " + Strings.Format("Coverage_More", count - Few));
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Cli.Resources;
+using PrivacyAnalyzers.Cli.Verbs;
+using PrivacyAnalyzers.Rules;
+
+namespace PrivacyAnalyzers.Cli.Output;
+
+/// <summary>Writes results for people: each finding with its path, the rules' pages, a summary, and what was missing.</summary>
+internal sealed class TextReport
+{
+    private readonly CheckReport _report;
+    private readonly StyledWriter _out;
+
+    private TextReport(CheckReport report, StyledWriter output)
+    {
+        _report = report;
+        _out = output;
+    }
+
+    /// <summary>Writes <paramref name="report"/> to <paramref name="stream"/>.</summary>
+    public static void Write(CheckReport report, Stream stream, bool color)
+    {
+        using var output = new StyledWriter(stream, color);
+        var text = new TextReport(report, output);
+        foreach (var finding in report.Findings)
+            text.WriteFinding(finding);
+        if (report.Settings.Verbosity == Verbosity.Quiet)
+            return;
+        if (!report.Findings.IsEmpty)
+            text.WriteRules();
+        text.WriteSummary();
+        CoverageText.Write(report, output);
+    }
+
+    private void WriteFinding(Diagnostic finding)
+    {
+        _out.Write(Place(finding.Location), "bold").Write(": ")
+            .Write(Severity(finding.Severity) + " " + finding.Id, Style(finding.Severity)).Write(": ")
+            .Line(finding.GetMessage(CultureInfo.CurrentUICulture));
+        foreach (var step in FlowPath.Read(finding))
+            _out.Write("    ").Write(Place(step.Location), "grey").Write(": ").Line(step.Describe(CultureInfo.CurrentUICulture));
+    }
+
+    private void WriteRules()
+    {
+        var found = _report.Findings.Select(finding => finding.Descriptor).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id);
+        _out.Line().Line(Strings.Get("Text_Rules"), "bold");
+        foreach (var rule in found)
+            _out.Write("  ").Write(rule.Id, "bold").Line("  " + rule.Title.ToString(CultureInfo.CurrentUICulture)).Line("           " + rule.HelpLinkUri, "grey");
+        _out.Line();
+    }
+
+    private void WriteSummary()
+    {
+        var findings = _report.Findings;
+        _out.Line(findings.IsEmpty
+            ? Strings.Get("Text_NoFindings")
+            : Strings.Format("Text_Findings", findings.Length, findings.Select(finding => finding.Location.GetMappedLineSpan().Path).Distinct().Count()),
+            findings.IsEmpty ? "bold green" : "bold");
+        foreach (var group in findings.GroupBy(finding => (finding.Id, finding.Severity)).OrderBy(group => group.Key.Id).ThenByDescending(group => group.Key.Severity))
+            _out.Write("  ").Write(group.Key.Id, Style(group.Key.Severity)).Line($"  {group.Count()}  {Severity(group.Key.Severity)}");
+        if (!_report.Suppressed.IsEmpty)
+            _out.Line("  " + Strings.Format("Text_Suppressed", _report.Suppressed.Length), "grey");
+        _out.Line(Strings.Format(
+            "Text_Analysed", _report.Result.Projects.Length, _report.Documents, _report.Lines.ToString("N0", CultureInfo.CurrentUICulture),
+            _report.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.CurrentUICulture)));
+    }
+
+    // The form that editors and terminals turn into a link.
+    private string Place(Location location)
+    {
+        var span = location.GetMappedLineSpan();
+        return $"{_report.Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
+    }
+
+    private static string Severity(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+
+    private static string Style(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "bold red",
+        DiagnosticSeverity.Warning => "bold yellow",
+        _ => "bold blue",
+    };
+}
