@@ -1,0 +1,14 @@
+// The right member of the two addresses.
+// uses: Members
+using Members;
+using PrivacyAnalyzers.Annotations;
+
+public class Mails(IEmailSender sender)
+{
+    [ProcessedFor("support")]
+    public async Task AnswerAsync(Member member, string text)
+    {
+        var target = member.Email; // mutate: member.Email ==> member.NewsletterEmail
+        await sender.SendEmailAsync(target, "Your question", text);
+    }
+}

@@ -1,0 +1,12 @@
+// The filter keeps those who refused.
+// uses: Shop
+using Shop;
+
+public class CampaignService(IEmailSender sender)
+{
+    public async Task SendCampaignAsync(List<Customer> customers, Issue issue)
+    {
+        foreach (var customer in customers.Where(c => c.OptOut))
+            await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2001
+    }
+}

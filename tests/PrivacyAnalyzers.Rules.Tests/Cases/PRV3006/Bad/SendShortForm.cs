@@ -1,0 +1,13 @@
+// SmtpClient.Send(from, recipients, …) with a joined string.
+// uses: Shop
+using System.Net.Mail;
+using Shop;
+
+public class NoticeService(SmtpClient client)
+{
+    public void Announce(List<Customer> customers, string text)
+    {
+        var all = string.Join(",", customers.ConvertAll(c => c.Email));
+        client.Send("info@shop.example", all, "Notice", text); // expect: PRV3006
+    }
+}

@@ -1,0 +1,34 @@
+// People whose data was collected for the orders they place, and whose newsletter address was given for that alone.
+using PrivacyAnalyzers.Annotations;
+
+namespace Members;
+
+public class Member
+{
+    public int Id { get; set; }
+
+    [CollectedFor("order-fulfilment", "support")]
+    public string FullName { get; set; }
+
+    [CollectedFor("order-fulfilment", "support")]
+    public string Email { get; set; }
+
+    [CollectedFor("order-fulfilment")]
+    public string Phone { get; set; }
+
+    [CollectedFor("marketing.newsletter")]
+    public string NewsletterEmail { get; set; }
+
+    public string Country { get; set; }
+    public bool OptOut { get; set; }
+}
+
+public interface IEmailSender
+{
+    Task SendEmailAsync(string to, string subject, string body);
+}
+
+public interface ISmsSender
+{
+    Task SendAsync(string phoneNumber, string text);
+}

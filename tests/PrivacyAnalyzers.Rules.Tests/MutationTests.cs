@@ -1,0 +1,20 @@
+using System;
+using System.Linq;
+using PrivacyAnalyzers.Rules.Tests.CaseFiles;
+
+namespace PrivacyAnalyzers.Rules.Tests;
+
+public class MutationTests
+{
+    [Fact]
+    public void Each_mark_is_one_change_and_all_marks_go() =>
+        Assert.Equal(
+            ["a\n\nlog(b, c);", "a\nguard;\nlog(x, c);"],
+            Mutation.Of("a\nguard; // mutate: remove\nlog(b, c); // mutate: b ==> x").Select(mutation => mutation.Result));
+
+    [Theory]
+    [InlineData("a; // mutate: b ==> c", "does not contain 'b'")]
+    [InlineData("a; // mutate: delete", "'remove' or 'A ==> B'")]
+    public void A_mark_that_changes_nothing_is_an_error(string text, string reason) =>
+        Assert.Contains(reason, Assert.Throws<FormatException>(() => Mutation.Of(text)).Message);
+}
