@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnalyzers.Catalog;
+
+/// <summary>
+/// Answers what a symbol of one compilation means, by the names of the type and method and of all that they override or
+/// implement. One answer per symbol, cached; safe for concurrent use.
+/// </summary>
+public sealed class BoundCatalog
+{
+    private readonly ConcurrentDictionary<IMethodSymbol, SinkModel?> _sinks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, CarrierModel?> _carriers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, MessageModel?> _messages = new(SymbolEqualityComparer.Default);
+    private readonly ILookup<string, SinkModel> _sinksByMethod;
+    private readonly ILookup<string, CarrierModel> _carriersByType;
+    private readonly ImmutableDictionary<string, MessageModel> _messagesByType;
+
+    /// <summary>Binds <paramref name="catalog"/> lazily, symbol by symbol.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public BoundCatalog(ApiCatalog catalog)
+    {
+        if (catalog is null)
+            throw new ArgumentNullException(nameof(catalog));
+        _sinksByMethod = catalog.Sinks.SelectMany(model => model.Methods.Select(method => (method, model))).ToLookup(row => row.method, row => row.model, StringComparer.Ordinal);
+        _carriersByType = catalog.Carriers.ToLookup(model => model.Type, StringComparer.Ordinal);
+        _messagesByType = catalog.Messages.ToImmutableDictionary(model => model.Type, StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether some sink has this name: the test before anything is bound.</summary>
+    public bool MayBeSink(string methodName) => _sinksByMethod.Contains(methodName) || ShapeModels.MayBeSink(methodName);
+
+    /// <summary>The sink that a call of <paramref name="method"/> is, or null.</summary>
+    public SinkModel? FindSink(IMethodSymbol method)
+    {
+        method = Definition(method);
+        return _sinks.GetOrAdd(method, FindSinkUncached);
+    }
+
+    /// <summary>
+    /// The sink that a call of <paramref name="methodName"/> on something of the unresolved type
+    /// <paramref name="typeName"/> probably is.
+    /// </summary>
+    public SinkModel? FindUnresolvedSink(string typeName, string methodName)
+    {
+        foreach (var model in _sinksByMethod[methodName])
+        {
+            var simpleName = SimpleName(model.Type);
+            if (simpleName == typeName || ExtendedTypes(simpleName).Contains(typeName))
+                return model;
+        }
+
+        return ShapeModels.FindUnresolvedSink(typeName, methodName);
+    }
+
+    /// <summary>Whether the result of <paramref name="method"/> carries its input on or is cleansed of it; null when not known.</summary>
+    public CarrierModel? FindCarrier(IMethodSymbol method)
+    {
+        method = Definition(method);
+        return _carriers.GetOrAdd(
+            method,
+            key => TypesOf(key).SelectMany(type => _carriersByType[type]).FirstOrDefault(
+                model => model.Methods.Contains(key.MethodKind == MethodKind.Constructor ? ".ctor" : key.Name) || model.Methods.Contains("*")));
+    }
+
+    /// <summary>What the members of the message type <paramref name="type"/> mean, or null when it is no message.</summary>
+    public MessageModel? FindMessage(ITypeSymbol? type) =>
+        type is null ? null : _messages.GetOrAdd(type.OriginalDefinition, FindMessageUncached);
+
+    private static IMethodSymbol Definition(IMethodSymbol method) => (method.ReducedFrom ?? method).OriginalDefinition;
+
+    private SinkModel? FindSinkUncached(IMethodSymbol method)
+    {
+        var name = method.MethodKind == MethodKind.Constructor ? ".ctor" : method.Name;
+        if (_sinksByMethod.Contains(name))
+        {
+            var types = TypesOf(method).ToImmutableHashSet(StringComparer.Ordinal);
+            foreach (var model in _sinksByMethod[name])
+                if (types.Contains(model.Type))
+                    return model;
+        }
+
+        return ShapeModels.FindSink(method);
+    }
+
+    private MessageModel? FindMessageUncached(ITypeSymbol type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+            if (_messagesByType.TryGetValue(MetadataName(current), out var model))
+                return model;
+        return ShapeModels.FindMessage(type);
+    }
+
+    /// <summary>Names of the declaring type, its base types and its interfaces: any of them may stand in a model.</summary>
+    private static IEnumerable<string> TypesOf(IMethodSymbol method)
+    {
+        var type = method.ContainingType;
+        if (type is null)
+            yield break;
+        for (var current = type; current is not null; current = current.BaseType)
+            yield return MetadataName(current);
+        foreach (var implemented in type.AllInterfaces)
+            yield return MetadataName(implemented);
+    }
+
+    private static string MetadataName(ITypeSymbol type)
+    {
+        type = type.OriginalDefinition;
+        var name = type.MetadataName;
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+            name = outer.MetadataName + "+" + name;
+        return type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + name : name;
+    }
+
+    private static string SimpleName(string metadataName)
+    {
+        var name = metadataName.Substring(metadataName.LastIndexOf('.') + 1);
+        var arity = name.IndexOf('`');
+        return arity < 0 ? name : name.Substring(0, arity);
+    }
+
+    /// <summary>The type that an extension class of this name usually extends: <c>LoggerExtensions</c> extends <c>ILogger</c>.</summary>
+    private static IEnumerable<string> ExtendedTypes(string name)
+    {
+        const string Suffix = "Extensions";
+        if (!name.EndsWith(Suffix, StringComparison.Ordinal))
+            yield break;
+        var extended = name.Substring(0, name.Length - Suffix.Length);
+        yield return extended;
+        yield return "I" + extended;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Vocabulary;
+
+namespace PrivacyAnalyzers.Catalog;
+
+/// <summary>A group of methods by which data leaves, and what their arguments mean.</summary>
+/// <param name="Type">Metadata name of the type that declares them, or of a base type or interface.</param>
+/// <param name="Methods">Their names; <c>.ctor</c> for constructors.</param>
+/// <param name="Channel">The way by which data leaves.</param>
+/// <param name="Recipient">Who gets it, as told to the user: <c>SendGrid</c>.</param>
+/// <param name="Kind">Who that is, seen from the holder.</param>
+/// <param name="Roles">Role by parameter name.</param>
+/// <param name="Default">Role of parameters that <paramref name="Roles"/> does not name.</param>
+/// <param name="Confidence">Declared for a catalogue row, less for a guess by shape.</param>
+public sealed record SinkModel(
+    string Type,
+    ImmutableArray<string> Methods,
+    Channel Channel,
+    string Recipient,
+    RecipientKind Kind,
+    ImmutableDictionary<string, ArgumentRole> Roles,
+    ArgumentRole Default,
+    Confidence Confidence)
+{
+    /// <summary>Whether the channel brings messages to people, who may have asked not to get any.</summary>
+    public bool IsMessaging => Channel is Channel.Mail or Channel.Sms or Channel.Push or Channel.Chat;
+
+    /// <summary>What <paramref name="parameter"/> means here: by its name first, then by its type.</summary>
+    public ArgumentRole RoleOf(IParameterSymbol parameter) =>
+        Roles.TryGetValue(parameter.Name, out var role) ? role
+        : Default == ArgumentRole.Content && !CanCarryContent(parameter.Type) ? ArgumentRole.Ignored
+        : Default;
+
+    private static bool CanCarryContent(ITypeSymbol type)
+    {
+        if (type.TypeKind is TypeKind.Enum or TypeKind.Delegate || type.SpecialType == SpecialType.System_Boolean)
+            return false;
+        for (var current = type; current is not null; current = current.BaseType)
+            if (current.Name is "Exception" or "CancellationToken" or "EventId" or "ILogger" or "LogLevel" or "CultureInfo" or "IFormatProvider")
+                return false;
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace PrivacyAnalyzers.Flow.Values;
+
+/// <summary>What holds at one point of a body: what each place stores, and which facts are known. Immutable.</summary>
+internal sealed class FlowState : IEquatable<FlowState>
+{
+    private readonly ImmutableDictionary<StorageKey, FlowValue> _storage;
+
+    private FlowState(ImmutableDictionary<StorageKey, FlowValue> storage, FactSet facts)
+    {
+        _storage = storage;
+        Facts = facts;
+    }
+
+    public static FlowState Empty { get; } = new(ImmutableDictionary<StorageKey, FlowValue>.Empty, FactSet.Empty);
+
+    public FactSet Facts { get; }
+
+    public FlowValue? Read(StorageKey key) => _storage.TryGetValue(key, out var value) ? value : null;
+
+    public FlowState Write(StorageKey key, FlowValue value) => new(_storage.SetItem(key, value), Facts);
+
+    public FlowState With(FactSet facts) => ReferenceEquals(facts, Facts) ? this : new FlowState(_storage, facts);
+
+    /// <summary>What is stored in the members of objects for which <paramref name="belongs"/> holds.</summary>
+    public IEnumerable<KeyValuePair<StorageKey, FlowValue>> Members(Func<Entity, bool> belongs) =>
+        _storage.Where(entry => entry.Key.Owner is { } owner && belongs(owner));
+
+    /// <summary>Forgets what was known of objects that are made or visited anew.</summary>
+    public FlowState Forget(Func<Entity, bool> stale)
+    {
+        var gone = Members(stale).Select(entry => entry.Key).ToList();
+        return new FlowState(gone.Count == 0 ? _storage : _storage.RemoveRange(gone), Facts.Without(stale));
+    }
+
+    /// <summary>
+    /// What holds where two paths meet. A boolean stored on one path keeps the facts of that path in its meaning, which is
+    /// how <c>var ok = a &amp;&amp; b; if (ok) …</c> is understood.
+    /// </summary>
+    public FlowState Join(FlowState other)
+    {
+        if (ReferenceEquals(this, other))
+            return this;
+        if (Facts.IsImpossible)
+            return other;
+        if (other.Facts.IsImpossible)
+            return this;
+
+        var storage = _storage.ToBuilder();
+        foreach (var entry in other._storage)
+        {
+            if (!_storage.TryGetValue(entry.Key, out var mine))
+            {
+                storage[entry.Key] = entry.Value;
+            }
+            else if (!ReferenceEquals(mine, entry.Value))
+            {
+                var joined = mine.Join(entry.Value);
+                storage[entry.Key] = IsBoolean(mine) && IsBoolean(entry.Value)
+                    ? joined with { Truth = mine.Truth.On(Facts).Join(entry.Value.Truth.On(other.Facts)) }
+                    : joined;
+            }
+        }
+
+        return new FlowState(storage.ToImmutable(), Facts.Intersect(other.Facts));
+    }
+
+    public bool Equals(FlowState? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Facts.Equals(other.Facts)
+            && _storage.Count == other._storage.Count
+            && (ReferenceEquals(_storage, other._storage)
+                || _storage.All(entry => other._storage.TryGetValue(entry.Key, out var value) && entry.Value.Equals(value))));
+
+    public override bool Equals(object? obj) => Equals(obj as FlowState);
+
+    public override int GetHashCode() => _storage.Count;
+
+    private static bool IsBoolean(FlowValue value) =>
+        value.Type is { SpecialType: Microsoft.CodeAnalysis.SpecialType.System_Boolean };
+}

@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PrivacyAnalyzers.Flow.Values;
+
+/// <summary>
+/// What one expression can hold, as far as the analysis cares: which personal data, which parameters it derives from,
+/// which object it is, what it means as a boolean, and, for a sequence, what is known of each element. Immutable.
+/// </summary>
+internal sealed record FlowValue
+{
+    /// <summary>A value of which nothing is known.</summary>
+    public static FlowValue Unknown { get; } = new();
+
+    /// <summary>The personal data in it; no duplicates.</summary>
+    public ImmutableArray<DataLabel> Labels { get; init; } = [];
+
+    /// <summary>Ordinals of the parameters whose content flows into it.</summary>
+    public ImmutableSortedSet<int> Origins { get; init; } = ImmutableSortedSet<int>.Empty;
+
+    /// <summary>Which object it is, when that can be told.</summary>
+    public Entity? Entity { get; init; }
+
+    /// <summary>The most specific type it is known to have.</summary>
+    public ITypeSymbol? Type { get; init; }
+
+    public Truth Truth { get; init; } = Truth.Unknown;
+
+    /// <summary>For a sequence whose elements were computed: what each one is.</summary>
+    public FlowValue? Element { get; init; }
+
+    /// <summary>For a sequence: what holds of each of its elements, said of <c>Entity.Element(null)</c>.</summary>
+    public FactSet ElementFacts { get; init; } = FactSet.Empty;
+
+    /// <summary>For a sequence: the query in this body that selected it.</summary>
+    public Query? Query { get; init; }
+
+    /// <summary>The literal text in it, for reading what a message is about.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Whether it joins the values of several elements, as <c>string.Join</c> or a repeated <c>Add</c> does.</summary>
+    public bool IsMany { get; init; }
+
+    /// <summary>The code of a lambda or method group that this value calls when invoked.</summary>
+    public Callable? Callable { get; init; }
+
+    public bool IsPlain => Labels.IsEmpty && Origins.IsEmpty;
+
+    /// <summary>Either of two values.</summary>
+    public FlowValue Join(FlowValue other)
+    {
+        if (ReferenceEquals(this, other) || Equals(other))
+            return this;
+        return new FlowValue
+        {
+            Labels = Merge(Labels, other.Labels),
+            Origins = Origins.Union(other.Origins),
+            Entity = Equals(Entity, other.Entity) ? Entity : null,
+            Type = SymbolEqualityComparer.Default.Equals(Type, other.Type) ? Type : null,
+            Truth = Truth.Join(other.Truth),
+            Element = Element is null || other.Element is null ? Element ?? other.Element : Element.Join(other.Element),
+            ElementFacts = ElementFacts.Intersect(other.ElementFacts),
+            Query = Equals(Query, other.Query) ? Query : null,
+            Text = Text == other.Text ? Text : null,
+            IsMany = IsMany || other.IsMany,
+            Callable = Equals(Callable, other.Callable) ? Callable : null,
+        };
+    }
+
+    /// <summary>This value with the personal data and origins of <paramref name="other"/> mixed in.</summary>
+    public FlowValue Absorb(FlowValue other) =>
+        other.IsPlain
+            ? this
+            : this with
+            {
+                Labels = Merge(Labels, other.Labels),
+                Origins = Origins.Union(other.Origins),
+                IsMany = IsMany || other.IsMany,
+            };
+
+    /// <summary>Only what personal data it carries: the rest no longer applies to a value computed from it.</summary>
+    public FlowValue Content(ITypeSymbol? type = null) =>
+        new() { Labels = Labels, Origins = Origins, Type = type, IsMany = IsMany };
+
+    public FlowValue WithLabels(Func<DataLabel, DataLabel> map) =>
+        Labels.IsEmpty ? this : this with { Labels = Labels.Select(map).Distinct().ToImmutableArray() };
+
+    /// <summary>This value as a caller sees it, with the callee's parameters replaced by what was passed.</summary>
+    public FlowValue Substitute(Func<Entity, Entity?> map) =>
+        this with
+        {
+            Labels = Labels.IsEmpty ? Labels : Labels.Select(label => label.Substitute(map)).ToImmutableArray(),
+            Entity = Entity?.Substitute(map),
+            Truth = Truth.Substitute(map),
+            Element = Element?.Substitute(map),
+            ElementFacts = ElementFacts.Substitute(map),
+        };
+
+    public bool Equals(FlowValue? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Equals(Entity, other.Entity)
+            && IsMany == other.IsMany
+            && Text == other.Text
+            && SymbolEqualityComparer.Default.Equals(Type, other.Type)
+            && Origins.SetEquals(other.Origins)
+            && SameLabels(Labels, other.Labels)
+            && Truth.Equals(other.Truth)
+            && Equals(Element, other.Element)
+            && ElementFacts.Equals(other.ElementFacts)
+            && Equals(Query, other.Query)
+            && Equals(Callable, other.Callable));
+
+    public override int GetHashCode() => Entity?.GetHashCode() ?? Labels.Length;
+
+    private static ImmutableArray<DataLabel> Merge(ImmutableArray<DataLabel> left, ImmutableArray<DataLabel> right)
+    {
+        if (right.IsEmpty)
+            return left;
+        if (left.IsEmpty)
+            return right;
+        var added = right.Where(label => !left.Contains(label)).ToImmutableArray();
+        return added.IsEmpty ? left : left.AddRange(added);
+    }
+
+    private static bool SameLabels(ImmutableArray<DataLabel> left, ImmutableArray<DataLabel> right) =>
+        left.Length == right.Length && left.All(label => right.Contains(label));
+}
+
+/// <summary>A query that picks people: the expression, and whether it filters at all.</summary>
+/// <param name="Site">The whole expression as written so far.</param>
+/// <param name="IsSelection">Whether a condition was written, as opposed to taking everything.</param>
+internal sealed record Query(SyntaxNode Site, bool IsSelection);
+
+/// <summary>Code that a delegate value runs.</summary>
+/// <param name="Symbol">The lambda or the method.</param>
+/// <param name="Lambda">The lambda's operation inside <paramref name="Graph"/>; null for a method.</param>
+/// <param name="Graph">The graph that the lambda was found in.</param>
+internal sealed record Callable(IMethodSymbol Symbol, IFlowAnonymousFunctionOperation? Lambda, ControlFlowGraph? Graph)
+{
+    public bool Equals(Callable? other) => other is not null && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Symbol);
+}

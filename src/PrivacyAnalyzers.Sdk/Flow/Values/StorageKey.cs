@@ -1,0 +1,49 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace PrivacyAnalyzers.Flow.Values;
+
+/// <summary>A place that holds a value: a local or parameter, a flow capture, or a member of an object.</summary>
+internal readonly struct StorageKey : IEquatable<StorageKey>
+{
+    private StorageKey(ISymbol? symbol, Entity? owner, CaptureId? capture)
+    {
+        Symbol = symbol;
+        Owner = owner;
+        Capture = capture;
+    }
+
+    public ISymbol? Symbol { get; }
+
+    /// <summary>The object whose member this is; null for locals, parameters and captures.</summary>
+    public Entity? Owner { get; }
+
+    private CaptureId? Capture { get; }
+
+    public static StorageKey Variable(ISymbol symbol) => new(symbol, null, null);
+
+    public static StorageKey Member(Entity owner, ISymbol member) => new(member.OriginalDefinition, owner, null);
+
+    /// <summary>What a collection or builder object holds in all.</summary>
+    public static StorageKey Content(Entity owner) => new(null, owner, null);
+
+    public static StorageKey Of(CaptureId capture) => new(null, null, capture);
+
+    public bool Equals(StorageKey other) =>
+        Nullable.Equals(Capture, other.Capture)
+        && Equals(Owner, other.Owner)
+        && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol);
+
+    public override bool Equals(object? obj) => obj is StorageKey other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        unchecked
+        {
+            var hash = SymbolEqualityComparer.Default.GetHashCode(Symbol);
+            hash = (hash * 31) + (Owner?.GetHashCode() ?? 0);
+            return (hash * 31) + (Capture?.GetHashCode() ?? 0);
+        }
+    }
+}
