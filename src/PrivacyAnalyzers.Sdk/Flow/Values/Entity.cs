@@ -91,18 +91,8 @@ internal sealed class Entity : IEquatable<Entity>
     /// Whether a fact about this object is a fact about <paramref name="person"/>: the same, its owner (a subscription and
     /// its customer), a part of it (its preferences, its id), or what it was looked up by.
     /// </summary>
-    public bool Concerns(Entity person)
-    {
-        if (IsWithin(person) || (Kind != EntityKind.This && Kind != EntityKind.Static && person.IsWithin(this)))
-            return true;
-        for (var entity = person; entity is not null; entity = entity.Owner)
-            if (entity.Inputs.Any(Concerns))
-                return true;
-        for (var entity = this; entity is not null; entity = entity.Owner)
-            if (entity.Inputs.Any(input => input.Kind != EntityKind.This && input.Concerns(person)))
-                return true;
-        return false;
-    }
+    public bool Concerns(Entity person) =>
+        IsWithin(person) || person.IsPartOf(this) || person.WasLookedUpBy(this) || WasLookedUpBy(person);
 
     /// <summary>The object at the start of the chain of members and elements.</summary>
     public Entity Root
@@ -132,6 +122,17 @@ internal sealed class Entity : IEquatable<Entity>
             default:
                 return this;
         }
+    }
+
+    /// <summary>Being in the same <c>this</c> or the same static ties no two objects together.</summary>
+    private bool IsPartOf(Entity whole) => whole.Kind is not (EntityKind.This or EntityKind.Static) && IsWithin(whole);
+
+    private bool WasLookedUpBy(Entity key)
+    {
+        for (var entity = this; entity is not null; entity = entity.Owner)
+            if (entity.Inputs.Any(input => input.IsPartOf(key)))
+                return true;
+        return false;
     }
 
     public bool Equals(Entity? other) =>

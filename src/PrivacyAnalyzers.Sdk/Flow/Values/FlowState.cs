@@ -30,6 +30,11 @@ internal sealed class FlowState : IEquatable<FlowState>
     public IEnumerable<KeyValuePair<StorageKey, FlowValue>> Members(Func<Entity, bool> belongs) =>
         _storage.Where(entry => entry.Key.Owner is { } owner && belongs(owner));
 
+    /// <summary>The locals and parameters, with what they hold.</summary>
+    public IEnumerable<KeyValuePair<Microsoft.CodeAnalysis.ISymbol, FlowValue>> Variables =>
+        _storage.Where(entry => entry.Key is { Owner: null, Symbol: not null })
+            .Select(entry => new KeyValuePair<Microsoft.CodeAnalysis.ISymbol, FlowValue>(entry.Key.Symbol!, entry.Value));
+
     /// <summary>Forgets what was known of objects that are made or visited anew.</summary>
     public FlowState Forget(Func<Entity, bool> stale)
     {

@@ -30,6 +30,12 @@ internal sealed record FlowValue
 
     public Truth Truth { get; init; } = Truth.Unknown;
 
+    /// <summary>For something that may be null, such as an unsubscription date: what its being null means.</summary>
+    public Truth NullTruth { get; init; } = Truth.Unknown;
+
+    /// <summary>Whether it came from code that cannot be seen into, so that only its name can tell what it is.</summary>
+    public bool IsOpaque { get; init; }
+
     /// <summary>For a sequence whose elements were computed: what each one is.</summary>
     public FlowValue? Element { get; init; }
 
@@ -62,6 +68,8 @@ internal sealed record FlowValue
             Entity = Equals(Entity, other.Entity) ? Entity : null,
             Type = SymbolEqualityComparer.Default.Equals(Type, other.Type) ? Type : null,
             Truth = Truth.Join(other.Truth),
+            NullTruth = NullTruth.Join(other.NullTruth),
+            IsOpaque = IsOpaque && other.IsOpaque,
             Element = Element is null || other.Element is null ? Element ?? other.Element : Element.Join(other.Element),
             ElementFacts = ElementFacts.Intersect(other.ElementFacts),
             Query = Equals(Query, other.Query) ? Query : null,
@@ -96,6 +104,7 @@ internal sealed record FlowValue
             Labels = Labels.IsEmpty ? Labels : Labels.Select(label => label.Substitute(map)).ToImmutableArray(),
             Entity = Entity?.Substitute(map),
             Truth = Truth.Substitute(map),
+            NullTruth = NullTruth.Substitute(map),
             Element = Element?.Substitute(map),
             ElementFacts = ElementFacts.Substitute(map),
         };
@@ -110,6 +119,8 @@ internal sealed record FlowValue
             && Origins.SetEquals(other.Origins)
             && SameLabels(Labels, other.Labels)
             && Truth.Equals(other.Truth)
+            && NullTruth.Equals(other.NullTruth)
+            && IsOpaque == other.IsOpaque
             && Equals(Element, other.Element)
             && ElementFacts.Equals(other.ElementFacts)
             && Equals(Query, other.Query)

@@ -1,0 +1,134 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PrivacyAnalyzers.Flow.Operations;
+using PrivacyAnalyzers.Flow.Values;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// Interprets one body over abstract values. It holds the state at the point that is being evaluated; what each kind of
+/// operation does is said by the classes in <c>Operations</c>, and what calls do by those in <c>Calls</c>.
+/// </summary>
+internal sealed class BodyInterpreter(
+    PrivacyModel model, SummarySession summaries, IMethodSymbol method, CancellationToken cancellation)
+{
+    /// <summary>Operations evaluated in one body before the analysis stops looking closer.</summary>
+    private const int MaxSteps = 200_000;
+
+    private readonly HashSet<ISymbol> _running = new(SymbolEqualityComparer.Default);
+    private int _steps;
+
+    public PrivacyModel Model { get; } = model;
+
+    public SummarySession Summaries { get; } = summaries;
+
+    /// <summary>The method whose body this is, lambdas and local functions in it included.</summary>
+    public IMethodSymbol Method { get; } = method;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    public HitRecorder Hits { get; } = new();
+
+    /// <summary>The state at the point that is being evaluated.</summary>
+    public FlowState State { get; set; } = FlowState.Empty;
+
+    /// <summary>The graph that is being run: the body's own, or that of a lambda or local function in it.</summary>
+    public ControlFlowGraph? Graph { get; set; }
+
+    /// <summary>Which query picked a person that is visited in a loop.</summary>
+    public Dictionary<Entity, Query> Queries { get; } = [];
+
+    /// <summary>False once a budget was hit.</summary>
+    public bool IsComplete { get; set; } = true;
+
+    /// <summary>What <paramref name="operation"/> evaluates to; its effects go into <see cref="State"/>.</summary>
+    public FlowValue Evaluate(IOperation? operation)
+    {
+        if (operation is null)
+            return FlowValue.Unknown;
+        if (++_steps > MaxSteps)
+        {
+            IsComplete = false;
+            return FlowValue.Unknown with { Type = operation.Type };
+        }
+
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var value = OperationTable.Of(operation.Kind).Apply(operation, this);
+        if (operation.ConstantValue is { HasValue: true } constant)
+            value = OfConstant(value, constant.Value);
+        return value.Type is null && operation.Type is not null ? value with { Type = operation.Type } : value;
+    }
+
+    /// <summary>Evaluates what an operation of no interest consists of, for its effects.</summary>
+    public void EvaluateChildren(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+            Evaluate(child);
+    }
+
+    /// <summary>
+    /// The value together with what was put into the object it refers to: the lines of a builder, the items of a list,
+    /// the members of a message.
+    /// </summary>
+    public FlowValue WithHeld(FlowValue value)
+    {
+        if (value.Entity is not { } entity)
+            return value;
+        return State.Members(owner => owner.IsWithin(entity))
+            .OrderBy(entry => entry.Key.Symbol?.Name, System.StringComparer.Ordinal)
+            .Aggregate(value, (sum, entry) => sum.Absorb(entry.Value));
+    }
+
+    /// <summary>Runs a lambda, local function or method group as if it were called here.</summary>
+    public FlowValue Invoke(Callable callable, IReadOnlyList<FlowValue> arguments)
+    {
+        if (!_running.Add(callable.Symbol))
+            return FlowValue.Unknown;
+        try
+        {
+            var graph = callable.Lambda is { } lambda
+                ? callable.Graph!.GetAnonymousFunctionControlFlowGraph(lambda, Cancellation)
+                : LocalFunctionGraph(callable.Symbol);
+            if (graph is null)
+                return Calls.CallTable.Apply(Calls.Call.Of(callable.Symbol, arguments, this), this);
+
+            var state = State;
+            foreach (var parameter in callable.Symbol.Parameters)
+            {
+                var value = parameter.Ordinal < arguments.Count ? arguments[parameter.Ordinal] : FlowValue.Unknown;
+                state = state.Write(StorageKey.Variable(parameter), value.Type is null ? value with { Type = parameter.Type } : value);
+            }
+
+            var (returned, exit) = GraphRunner.Run(this, graph, state);
+            State = exit.Facts.IsImpossible ? state : exit.With(state.Facts);
+            return returned;
+        }
+        finally
+        {
+            _running.Remove(callable.Symbol);
+        }
+    }
+
+    private ControlFlowGraph? LocalFunctionGraph(IMethodSymbol function)
+    {
+        if (function.MethodKind != MethodKind.LocalFunction)
+            return null;
+        for (var graph = Graph; graph is not null; graph = graph.Parent)
+            if (graph.LocalFunctions.Contains(function.OriginalDefinition))
+                return graph.GetLocalFunctionControlFlowGraph(function.OriginalDefinition, Cancellation);
+        return null;
+    }
+
+    private static FlowValue OfConstant(FlowValue value, object? constant) => constant switch
+    {
+        true => value with { Truth = Truth.True },
+        false => value with { Truth = Truth.False },
+        string text => FlowValue.Unknown with { Type = value.Type, Text = text },
+        _ => value,
+    };
+}

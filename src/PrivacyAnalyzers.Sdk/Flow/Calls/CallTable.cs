@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Operations;
+using PrivacyAnalyzers.Flow.Values;
+
+namespace PrivacyAnalyzers.Flow.Calls;
+
+/// <summary>What a call does, by the first kind of knowledge that has an answer.</summary>
+internal static class CallTable
+{
+    private static readonly ImmutableArray<ICallModel> Models =
+    [
+        new CheckCalls(),
+        new SinkCalls(),
+        new RedactionCalls(),
+        new TransparentCalls(),
+        new DelegateCalls(),
+        new SuppressionCalls(),
+        new MessageCalls(),
+        new SourceCalls(),
+        new TextCalls(),
+        new SequenceCalls(),
+        new CollectionCalls(),
+    ];
+
+    public static FlowValue Apply(Call call, BodyInterpreter body)
+    {
+        foreach (var model in Models)
+            if (model.TryApply(call, body) is { } value)
+                return value.Type is null ? value with { Type = call.Type } : value;
+        return Opaque(call, body);
+    }
+
+    /// <summary>A constructor gives back the object that was made, holding what it was given.</summary>
+    public static FlowValue ApplyConstructor(Call call, FlowValue created, BodyInterpreter body)
+    {
+        new SinkCalls().TryApply(call, body);
+        call.RunCallbacks(body);
+        if (call.Type is not { } type)
+            return created;
+        var carrier = body.Model.Catalog.FindCarrier(call.Method);
+        foreach (var argument in call.Arguments)
+        {
+            if (carrier is { Removes: false })
+                created = created.Absorb(Formatting.Format(argument.Value, argument.Operation!, body));
+            else if (Objects.MemberFilledBy(argument.Parameter, type) is { } member)
+                body.State = body.State.Write(StorageKey.Member(created.Entity!, member), argument.Value);
+            else if (Sequences.ElementType(type) is not null && Sequences.ElementType(argument.Value.Type) is not null)
+                created = created with { Element = argument.Value.Element, ElementFacts = argument.Value.ElementFacts, Query = argument.Value.Query };
+        }
+
+        return MessageParts.FillByConstructor(call, created, body);
+    }
+
+    /// <summary>Code that cannot be seen into: the result is known by the method's name and by what it was asked about.</summary>
+    private static FlowValue Opaque(Call call, BodyInterpreter body)
+    {
+        call.RunCallbacks(body);
+        var inputs = call.Arguments.Select(argument => argument.Value.Entity).OfType<Entity>().ToImmutableArray();
+        var value = new FlowValue { Type = call.Type, Entity = Entity.Result(call.Site, inputs), IsOpaque = true };
+        value = value with { Query = body.Model.QueryOf(call) };
+        return Labels.OfResult(call.Method, inputs.IsEmpty ? call.Receiver?.Entity : inputs[0], value, call.Site, body);
+    }
+}
+
+/// <summary>One kind of knowledge about calls.</summary>
+internal interface ICallModel
+{
+    /// <summary>What the call evaluates to, its effects applied; null when this kind knows nothing of the method.</summary>
+    FlowValue? TryApply(Call call, BodyInterpreter body);
+}

@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Values;
+
+namespace PrivacyAnalyzers.Flow.Calls;
+
+/// <summary>LINQ and its look-alikes: filters sharpen what is known of each element, selectors replace it, loops visit it.</summary>
+internal sealed class SequenceCalls : ICallModel
+{
+    private static readonly ImmutableHashSet<string> Filters = ImmutableHashSet.Create("Where", "TakeWhile", "FindAll", "WhereAsync", "WhereAwait");
+
+    private static readonly ImmutableHashSet<string> Selectors = ImmutableHashSet.Create("Select", "SelectMany", "ConvertAll", "SelectAwait");
+
+    private static readonly ImmutableHashSet<string> Pickers = ImmutableHashSet.Create(
+        "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "Find", "ElementAt", "ElementAtOrDefault",
+        "FirstAsync", "FirstOrDefaultAsync", "SingleAsync", "SingleOrDefaultAsync", "LastAsync", "LastOrDefaultAsync", "Peek", "Dequeue", "Pop", "Max", "Min", "MaxBy", "MinBy");
+
+    private static readonly ImmutableHashSet<string> Loops = ImmutableHashSet.Create("ForEach", "ForEachAsync", "ForAll");
+
+    private static readonly ImmutableHashSet<string> Mergers = ImmutableHashSet.Create("Concat", "Union", "Append", "Prepend", "UnionBy");
+
+    public FlowValue? TryApply(Call call, BodyInterpreter body)
+    {
+        var name = call.Method.Name;
+        var subject = call.Subject ?? (name.StartsWith("ForEach", System.StringComparison.Ordinal) && !call.Arguments.IsEmpty ? call.Arguments[0].Value : null);
+        if (subject is null || Sequences.ElementType(subject.Type) is not { } elementType)
+            return null;
+
+        var lambda = call.Arguments.Select(argument => argument.Value.Callable).FirstOrDefault(callable => callable is not null);
+        if (Loops.Contains(name) && lambda is not null)
+            return Loop(call, subject, elementType, lambda, body);
+        if (Filters.Contains(name) && lambda is not null)
+            return Filter(call, subject, elementType, lambda, body);
+        if (Selectors.Contains(name) && lambda is not null)
+            return Select(call, subject, elementType, lambda, body);
+        if (Pickers.Contains(name))
+            return Sequences.Visit(lambda is null ? subject : Filter(call, subject, elementType, lambda, body), call.Site, elementType, body);
+        if (Sequences.ElementType(call.Type) is not { } resultType)
+            return null;
+        if (Mergers.Contains(name))
+            return Merge(call, subject);
+        return SymbolEqualityComparer.Default.Equals(resultType, elementType) ? Same(call, subject, lambda, elementType, body) : null;
+    }
+
+    private static FlowValue Loop(Call call, FlowValue subject, ITypeSymbol elementType, Callable action, BodyInterpreter body)
+    {
+        // Twice, so that what one turn leaves behind is there in the next.
+        using (body.Hits.Pause())
+            body.Invoke(action, [Sequences.Visit(subject, call.Site, elementType, body)]);
+        body.Invoke(action, [Sequences.Visit(subject, call.Site, elementType, body)]);
+        return FlowValue.Unknown;
+    }
+
+    private static FlowValue Filter(Call call, FlowValue subject, ITypeSymbol elementType, Callable predicate, BodyInterpreter body)
+    {
+        var before = body.State;
+        var element = Sequences.Visit(subject, call.Site, elementType, body);
+        var answer = body.Invoke(predicate, [element]);
+        body.State = before;
+        var facts = answer.Truth.WhenTrue.IsImpossible ? FactSet.Empty : answer.Truth.WhenTrue.Substitute(Sequences.AtNoSite);
+        return subject with
+        {
+            Element = element.Substitute(Sequences.AtNoSite),
+            Entity = subject.Entity ?? element.Entity?.Owner,
+            ElementFacts = subject.ElementFacts.Union(facts),
+            Query = new Query(call.Site, IsSelection: true),
+            Type = call.Type,
+        };
+    }
+
+    private static FlowValue Select(Call call, FlowValue subject, ITypeSymbol elementType, Callable selector, BodyInterpreter body)
+    {
+        var element = Sequences.Visit(subject, call.Site, elementType, body);
+        var result = body.Invoke(selector, [element]);
+        var known = subject.ElementFacts.Union(body.State.Facts.Without(about => element.Entity is null || !about.IsWithin(element.Entity)).Substitute(Sequences.AtNoSite));
+        return new FlowValue
+        {
+            Type = call.Type,
+            Entity = Entity.Created(call.Site),
+            Element = result.Substitute(Sequences.AtNoSite) with { Entity = result.Entity?.Substitute(Sequences.AtNoSite) ?? Entity.Created(call.Site).Element(null) },
+            ElementFacts = known,
+            Query = subject.Query,
+        };
+    }
+
+    private static FlowValue Merge(Call call, FlowValue subject) =>
+        call.Others.Aggregate(
+            subject,
+            (sum, other) => sum with
+            {
+                Element = sum.Element is { } known && other.Value.Element is { } added ? known.Join(added) : sum.Element,
+                ElementFacts = sum.ElementFacts.Intersect(other.Value.ElementFacts),
+                Type = call.Type,
+            });
+
+    /// <summary>Ordering, paging, copying: the same people, in another container.</summary>
+    private static FlowValue Same(Call call, FlowValue subject, Callable? lambda, ITypeSymbol elementType, BodyInterpreter body)
+    {
+        if (lambda is not null)
+            body.Invoke(lambda, [Sequences.Visit(subject, call.Site, elementType, body)]);
+        var query = subject.Query is { } known ? known with { Site = call.Site } : body.Model.QueryOf(call);
+        return subject with { Type = call.Type, Query = query };
+    }
+}

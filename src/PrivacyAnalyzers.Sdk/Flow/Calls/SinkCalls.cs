@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Catalog;
+using PrivacyAnalyzers.Flow.Values;
+using PrivacyAnalyzers.Vocabulary;
+
+namespace PrivacyAnalyzers.Flow.Calls;
+
+/// <summary>Calls by which data leaves.</summary>
+internal sealed class SinkCalls : ICallModel
+{
+    public FlowValue? TryApply(Call call, BodyInterpreter body)
+    {
+        if (body.Model.Catalog.FindSink(call.Method) is not { } model)
+            return null;
+        if (model.Confidence < Confidence.Declared && call.Method.MethodKind != MethodKind.Constructor && SourceCalls.SeesInto(call, body))
+            return null;
+
+        Record(model, call.Method, call.Arguments, call.Site, body);
+        call.RunCallbacks(body);
+        return FlowValue.Unknown with { Type = call.Type, Entity = Entity.Result(call.Site, []) };
+    }
+
+    public static void Record(SinkModel model, IMethodSymbol? target, IEnumerable<CallArgument> arguments, SyntaxNode site, BodyInterpreter body)
+    {
+        _ = target;
+        var parts = ImmutableArray.CreateBuilder<SinkPart>();
+        LogTemplate? template = null;
+        var position = 0;
+        foreach (var argument in arguments)
+        {
+            var role = model.RoleOf(argument.Parameter);
+            switch (role)
+            {
+                case ArgumentRole.Ignored:
+                    break;
+                case ArgumentRole.Template:
+                    template ??= LogTemplate.Parse(argument.Value.Text);
+                    parts.Add(Part(ArgumentRole.Content, argument, isDestructured: false, body));
+                    break;
+                case ArgumentRole.Message:
+                    parts.AddRange(MessageParts.Of(argument, body));
+                    break;
+                case ArgumentRole.Content:
+                    parts.Add(Part(role, argument, model.Channel == Channel.Log && template?.IsDestructured(position) == true, body));
+                    position++;
+                    break;
+                default:
+                    parts.Add(Part(role, argument, isDestructured: false, body));
+                    break;
+            }
+        }
+
+        if (parts.Count > 0)
+            body.Hits.Add(new SinkHit(model, body.Method, site, parts.ToImmutable(), body.State.Facts, Purposes.Of(body, parts), []));
+    }
+
+    private static SinkPart Part(ArgumentRole role, CallArgument argument, bool isDestructured, BodyInterpreter body)
+    {
+        var value = argument.Value;
+        if (role is ArgumentRole.Content)
+            value = isDestructured ? Destructured(argument, body) : Text(argument, body);
+        else if (Sequences.ElementType(value.Type) is not null)
+            value = Sequences.Whole(value, body) with { IsMany = value.IsMany };
+        else
+            value = body.WithHeld(value);
+        var part = new SinkPart(role, value with { Type = value.Type ?? argument.Value.Type }, argument.Site, isDestructured);
+        return part with { Persons = Recipients.Of(part, argument.Value, body) };
+    }
+
+    private static FlowValue Text(CallArgument argument, BodyInterpreter body)
+    {
+        var value = Sequences.ElementType(argument.Value.Type) is not null
+            ? Sequences.Whole(argument.Value, body)
+            : argument.Operation is { } operation ? Formatting.Format(argument.Value, operation, body) : argument.Value;
+        return value with { Text = argument.Value.Text, Type = argument.Value.Type, Entity = argument.Value.Entity };
+    }
+
+    /// <summary>A destructured object is written out member by member, whatever its <c>ToString</c> says.</summary>
+    private static FlowValue Destructured(CallArgument argument, BodyInterpreter body) =>
+        argument.Value.IsPlain && (Sequences.ElementType(argument.Value.Type) ?? argument.Value.Type) is { } type
+            ? Labels.OfWhole(argument.Value, type, argument.Site, body)
+            : body.WithHeld(argument.Value);
+}

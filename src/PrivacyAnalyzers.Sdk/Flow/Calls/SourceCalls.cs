@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Catalog;
+using PrivacyAnalyzers.Flow.Values;
+using PrivacyAnalyzers.Rules;
+
+namespace PrivacyAnalyzers.Flow.Calls;
+
+/// <summary>Methods whose code is at hand: their summary, read with the arguments of this call.</summary>
+internal sealed class SourceCalls : ICallModel
+{
+    /// <summary>Whether the called code, or an implementation of it, is at hand and leads on to a sink.</summary>
+    public static bool SeesInto(Call call, BodyInterpreter body) =>
+        body.Summaries.Targets(call.Method, call.IsVirtual).Any(target => !body.Summaries.Get(target).OpenHits.IsEmpty);
+
+    public FlowValue? TryApply(Call call, BodyInterpreter body)
+    {
+        var targets = body.Summaries.Targets(call.Method, call.IsVirtual);
+        if (targets.IsEmpty)
+            return null;
+        var summary = targets.Select(body.Summaries.Get).Aggregate((sum, next) => sum.Join(next));
+        call.RunCallbacks(body);
+
+        var map = Arguments(call);
+        foreach (var write in summary.Writes)
+            Write(write.Key, Mapped(write.Value, call, map, body), map, body);
+        foreach (var hit in summary.OpenHits)
+            body.Hits.Add(AtCaller(hit, call, map, body));
+        body.State = body.State.With(body.State.Facts.Union(summary.ExitFacts.Substitute(map)));
+
+        return Returned(summary, call, map, body);
+    }
+
+    private static FlowValue Returned(MethodSummary summary, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
+    {
+        var value = Mapped(summary.Return, call, map, body);
+        value = value.WithLabels(label => label.Via(FlowStepKind.Return, call.Method.Name, call.Site.GetLocation()));
+        if (value.Entity is null)
+            value = value with { Entity = Entity.Result(call.Site, call.Arguments.Select(argument => argument.Value.Entity).OfType<Entity>().ToImmutableArray()) };
+        if (value.Query is not null || body.Model.QueryOf(call) is not null)
+            value = value with { Query = new Query(call.Site, value.Query?.IsSelection ?? false) };
+        value = value with { Type = value.Type ?? call.Type, IsOpaque = value.IsOpaque && value.IsPlain };
+        return value.Labels.IsEmpty && value.IsOpaque
+            ? Labels.OfResult(call.Method, call.Arguments.Select(argument => argument.Value.Entity).FirstOrDefault(entity => entity is not null), value, call.Site, body)
+            : value;
+    }
+
+    /// <summary>A callee's words for its parameters and its instance, in the caller's words.</summary>
+    private static Func<Entity, Entity?> Arguments(Call call) => entity => entity.Kind switch
+    {
+        EntityKind.Parameter => call.Arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == entity.Number)?.Value.Entity ?? Entity.Result(call.Site, []).Member(call.Method).Element(null),
+        EntityKind.This when call.Receiver is { } receiver => receiver.Entity ?? Entity.Result(call.Site, []),
+        _ => null,
+    };
+
+    private static FlowValue Mapped(FlowValue value, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
+    {
+        var mapped = value.Substitute(map);
+        if (value.Element is not null)
+            mapped = mapped with { Element = Mapped(value.Element, call, map, body) };
+        if (value.Origins.IsEmpty)
+            return mapped;
+        mapped = mapped with { Origins = ImmutableSortedSet<int>.Empty };
+        foreach (var argument in call.Arguments.Where(argument => value.Origins.Contains(argument.Parameter.Ordinal)))
+        {
+            mapped = mapped.Absorb(Sequences.ElementType(argument.Value.Type) is null ? body.WithHeld(argument.Value) : Sequences.Whole(argument.Value, body) with { IsMany = argument.Value.IsMany });
+            mapped = mapped with { Text = mapped.Text ?? argument.Value.Text, Type = argument.Value.Type ?? mapped.Type };
+        }
+
+        return mapped;
+    }
+
+    private static void Write(StorageKey key, FlowValue value, Func<Entity, Entity?> map, BodyInterpreter body)
+    {
+        var owner = key.Owner!.Substitute(map);
+        var place = key.Symbol is { } member ? StorageKey.Member(owner, member) : StorageKey.Content(owner);
+        body.State = body.State.Write(place, body.State.Read(place)?.Absorb(value) ?? value);
+    }
+
+    private static SinkHit AtCaller(SinkHit hit, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
+    {
+        var parts = hit.Parts.SelectMany(part => AtCaller(part, call, map, body)).ToImmutableArray();
+        var here = new FlowStep(FlowStepKind.Call, call.Method.Name, hit.Site.GetLocation());
+        return hit with
+        {
+            Method = body.Method,
+            Site = call.Site,
+            Parts = parts,
+            Facts = hit.Facts.Substitute(map).Union(body.State.Facts),
+            Purpose = hit.Purpose ?? Purposes.Of(body, parts),
+            Hops = hit.Hops.Insert(0, here),
+        };
+    }
+
+    private static IEnumerable<SinkPart> AtCaller(SinkPart part, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
+    {
+        var passed = call.Arguments.FirstOrDefault(argument => part.Value.Origins.Contains(argument.Parameter.Ordinal));
+        if (part.Role == ArgumentRole.Message && passed is not null)
+            return MessageParts.Of(passed, body);
+        var value = Mapped(part.Value, call, map, body);
+        if (part.IsDestructured && value.IsPlain && passed?.Value.Type is { } type)
+            value = Labels.OfWhole(passed.Value, Sequences.ElementType(type) ?? type, passed.Site, body);
+        else if (part.Role == ArgumentRole.Content && value.IsPlain && passed?.Operation is { } operation)
+            value = Formatting.Format(passed.Value, operation, body) with { Text = value.Text };
+        var here = new SinkPart(part.Role, value, passed?.Site ?? call.Site, part.IsDestructured);
+        var known = part.Persons.Select(person => person.Entity.Substitute(map))
+            .Select(entity => new RecipientPerson(entity, Recipients.ExpressionOf(entity, body.State), body.Queries.TryGetValue(entity, out var query) ? query : passed?.Value.Query));
+        return [here with { Persons = value.Labels.IsEmpty ? known.ToImmutableArray() : Recipients.Of(here, passed?.Value ?? value, body) }];
+    }
+}

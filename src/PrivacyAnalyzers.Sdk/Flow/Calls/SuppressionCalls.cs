@@ -1,0 +1,47 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Flow.Values;
+using PrivacyAnalyzers.Vocabulary;
+
+namespace PrivacyAnalyzers.Flow.Calls;
+
+/// <summary>Lists of people who must not be contacted: <c>suppressed.Contains(email)</c>, <c>customers.Except(optedOut)</c>.</summary>
+internal sealed class SuppressionCalls : ICallModel
+{
+    private static readonly string[] ListWords =
+        ["suppress", "optout", "optedout", "unsubscri", "donotcontact", "donotmail", "donotemail", "blocklist", "blacklist", "haishinteishi", "配信停止", "配信拒否", "退会"];
+
+    public FlowValue? TryApply(Call call, BodyInterpreter body) => call.Method.Name switch
+    {
+        "Contains" or "ContainsKey" or "ContainsAsync" when IsListed(ReceiverText(call)) => Membership(call),
+        "Except" or "ExceptBy" when call.Subject is { } subject && call.Others.Any(other => IsListed(other.Site.ToString())) => Remaining(subject),
+        _ => null,
+    };
+
+    private static FlowValue? Membership(Call call)
+    {
+        var person = call.Others.Select(argument => argument.Value.Entity ?? argument.Value.Labels.Select(label => label.Person).FirstOrDefault()).FirstOrDefault();
+        return person is null ? null : FlowValue.Unknown with { Truth = Truth.Of(new Fact(FactKind.OptOut, person, Allows: true)).Not() };
+    }
+
+    private static FlowValue? Remaining(FlowValue subject)
+    {
+        if (subject.Entity is not { } collection)
+            return null;
+        var facts = subject.ElementFacts.Add(new Fact(FactKind.OptOut, collection.Element(null), Allows: true));
+        foreach (var label in subject.Element?.Labels ?? [])
+            if (label.Person is { } person)
+                facts = facts.Add(new Fact(FactKind.OptOut, person, Allows: true));
+        return subject with { ElementFacts = facts };
+    }
+
+    private static string ReceiverText(Call call) =>
+        call.Site is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Expression.ToString() : "";
+
+    private static bool IsListed(string text)
+    {
+        var plain = text.Replace("_", "").ToLowerInvariant();
+        return ListWords.Any(plain.Contains);
+    }
+}

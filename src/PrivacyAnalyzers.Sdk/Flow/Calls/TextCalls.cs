@@ -1,0 +1,41 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Values;
+
+namespace PrivacyAnalyzers.Flow.Calls;
+
+/// <summary>Methods that make text of their input: formatting, trimming, encoding, serialising.</summary>
+internal sealed class TextCalls : ICallModel
+{
+    public FlowValue? TryApply(Call call, BodyInterpreter body)
+    {
+        if (call.Method.Name == "ToString" && call.Receiver is { } receiver)
+            return WithType(Formatted(receiver, call, body), call);
+        if (body.Model.Catalog.FindCarrier(call.Method) is null)
+            return null;
+        if (call.Method.Name.StartsWith("Serialize", System.StringComparison.Ordinal))
+            return WithType(Serialized(call, body), call);
+
+        var sum = call.Receiver is { } subject ? Formatted(subject, call, body) : FlowValue.Unknown;
+        foreach (var argument in call.Arguments)
+            sum = sum.Absorb(Sequences.ElementType(argument.Value.Type) is null && argument.Operation is { } operation
+                ? Formatting.Format(argument.Value, operation, body)
+                : Sequences.Whole(argument.Value, body));
+        return WithType(sum, call) with { Text = call.Receiver?.Text ?? call.Arguments.Select(argument => argument.Value.Text).FirstOrDefault(text => text is not null) };
+    }
+
+    private static FlowValue Formatted(FlowValue value, Call call, BodyInterpreter body) =>
+        body.Graph is not null && value.Type is { SpecialType: SpecialType.None } type && value.IsPlain
+            ? Formatting.FormatObject(value, type, call.Site, body)
+            : body.WithHeld(value).Content();
+
+    /// <summary>A serialiser writes every member out, however deep.</summary>
+    private static FlowValue Serialized(Call call, BodyInterpreter body)
+    {
+        var value = call.Arguments.Where(argument => argument.Parameter.Ordinal == 0 || argument.Parameter.Name == "value").Select(argument => argument.Value).FirstOrDefault() ?? FlowValue.Unknown;
+        var held = Sequences.Whole(value, body);
+        return held.IsPlain && (Sequences.ElementType(value.Type) ?? value.Type) is { } type ? Labels.OfWhole(held, type, call.Site, body) : held;
+    }
+
+    private static FlowValue WithType(FlowValue value, Call call) => value.Content(call.Type);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Catalog;
+using PrivacyAnalyzers.Flow.Values;
+using PrivacyAnalyzers.Vocabulary;
+
+namespace PrivacyAnalyzers.Flow.Calls;
+
+/// <summary>
+/// Calls that do not bind because a reference is missing. A call whose receiver's type and method have the names of a known
+/// sink is taken for it, with less confidence.
+/// </summary>
+internal static class UnresolvedCalls
+{
+    public static FlowValue Apply(IInvalidOperation operation, BodyInterpreter body)
+    {
+        var values = operation.ChildOperations.Select(child => (Operation: child, Value: body.Evaluate(child))).ToList();
+        if (operation.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call
+            && values.FirstOrDefault(value => value.Operation.Syntax == access.Expression) is { Operation: { } receiver } subject
+            && (subject.Value.Type ?? receiver.Type)?.Name is { Length: > 0 } typeName
+            && body.Model.Catalog.FindUnresolvedSink(typeName, access.Name.Identifier.ValueText) is { } model)
+            Record(model with { Confidence = Confidence.Medium }, call, values, body);
+
+        return FlowValue.Unknown with { Type = operation.Type, IsOpaque = true, Entity = Entity.Result(operation.Syntax, []) };
+    }
+
+    private static void Record(
+        SinkModel model, InvocationExpressionSyntax call, List<(IOperation Operation, FlowValue Value)> values, BodyInterpreter body)
+    {
+        LogTemplate? template = null;
+        var position = 0;
+        var parts = ImmutableArray.CreateBuilder<SinkPart>();
+        foreach (var (operation, value) in values.Where(value => call.ArgumentList.Span.Contains(value.Operation.Syntax.Span)))
+        {
+            if (template is null && value.Text is not null)
+            {
+                template = LogTemplate.Parse(value.Text);
+                parts.Add(new SinkPart(ArgumentRole.Content, value, operation.Syntax));
+                continue;
+            }
+
+            var isDestructured = model.Channel == Channel.Log && template?.IsDestructured(position++) == true;
+            var content = isDestructured && value.IsPlain && value.Type is { } type
+                ? Labels.OfWhole(value, type, operation.Syntax, body)
+                : Formatting.Format(value, operation, body);
+            parts.Add(new SinkPart(ArgumentRole.Content, content, operation.Syntax, isDestructured));
+        }
+
+        if (parts.Count > 0)
+            body.Hits.Add(new SinkHit(model, body.Method, call, parts.ToImmutable(), body.State.Facts, Purposes.Of(body, parts), []));
+    }
+}

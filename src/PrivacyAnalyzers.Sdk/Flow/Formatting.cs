@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Values;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>What becomes of values that are turned into text.</summary>
+internal static class Formatting
+{
+    /// <summary>The text made of several parts.</summary>
+    public static FlowValue Join(IEnumerable<IOperation> parts, ITypeSymbol? type, BodyInterpreter body)
+    {
+        var sum = FlowValue.Unknown with { Type = type };
+        var literal = "";
+        foreach (var part in parts)
+        {
+            var value = body.Evaluate(part);
+            literal += value.Text ?? " ";
+            sum = sum.Absorb(Format(value, part, body));
+        }
+
+        return sum with { Text = literal };
+    }
+
+    /// <summary>
+    /// The text of one value. An object shows its members when its type is a record or has a <c>ToString</c> that prints
+    /// them; otherwise it shows only the name of its type.
+    /// </summary>
+    public static FlowValue Format(FlowValue value, IOperation operation, BodyInterpreter body)
+    {
+        var held = body.WithHeld(value);
+        if (!held.IsPlain || value.Type is not { } type)
+            return held.Content();
+        return FormatObject(value, type, operation.Syntax, body);
+    }
+
+    /// <summary>The text of an object by its type alone.</summary>
+    public static FlowValue FormatObject(FlowValue value, ITypeSymbol type, SyntaxNode site, BodyInterpreter body) =>
+        Shows(type, site, value, body) ?? FlowValue.Unknown;
+
+    /// <summary>What an object of <paramref name="type"/> shows of itself as text; null when nothing personal.</summary>
+    private static FlowValue? Shows(ITypeSymbol type, SyntaxNode site, FlowValue value, BodyInterpreter body)
+    {
+        if (type is not INamedTypeSymbol named || type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || named.SpecialType != SpecialType.None)
+            return null;
+        for (INamedTypeSymbol? current = named; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            var text = current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty);
+            if (text is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false })
+                return body.Summaries.Get(text).Return.Labels.IsEmpty ? null : Labels.OfWhole(FlowValue.Unknown with { Entity = value.Entity }, type, site, body);
+            if (current.IsRecord && body.Model.Recognizer.PersonalMembers(current).Any())
+                return Labels.OfWhole(FlowValue.Unknown with { Entity = value.Entity }, type, site, body);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,171 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PrivacyAnalyzers.Flow.Values;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// Runs one control-flow graph to its fix-point: the state at the start of each block is the join of the states at the ends
+/// of its predecessors, sharpened by what each branch condition proves.
+/// </summary>
+internal sealed class GraphRunner
+{
+    /// <summary>A block that still changes after this many rounds keeps what it has; the result is then coarser.</summary>
+    private const int MaxRounds = 12;
+
+    private readonly BodyInterpreter _body;
+    private readonly ControlFlowGraph _graph;
+    private readonly FlowState?[] _entry;
+    private readonly int[] _rounds;
+    private readonly SortedSet<int> _pending = [];
+    private FlowValue? _returned;
+    private FlowState? _exit;
+
+    private GraphRunner(BodyInterpreter body, ControlFlowGraph graph)
+    {
+        _body = body;
+        _graph = graph;
+        _entry = new FlowState?[graph.Blocks.Length];
+        _rounds = new int[graph.Blocks.Length];
+    }
+
+    /// <summary>Interprets <paramref name="graph"/> from <paramref name="start"/>; hits are recorded only once the states are final.</summary>
+    public static (FlowValue Returned, FlowState Exit) Run(BodyInterpreter body, ControlFlowGraph graph, FlowState start)
+    {
+        var runner = new GraphRunner(body, graph);
+        var outer = body.Graph;
+        body.Graph = graph;
+        try
+        {
+            return runner.Run(start);
+        }
+        finally
+        {
+            body.Graph = outer;
+        }
+    }
+
+    private (FlowValue Returned, FlowState Exit) Run(FlowState start)
+    {
+        _entry[0] = start;
+        if (!HasLoop())
+        {
+            Settle(0);
+        }
+        else
+        {
+            using (_body.Hits.Pause())
+                Settle(0);
+            Replay();
+        }
+
+        return (_returned ?? FlowValue.Unknown, _exit ?? start.With(FactSet.Impossible));
+    }
+
+    private bool HasLoop() =>
+        _graph.Blocks.Any(block => Successors(block).Any(branch => branch.Destination is { } next && next.Ordinal <= block.Ordinal));
+
+    private void Settle(int first)
+    {
+        _pending.Add(first);
+        while (_pending.Count > 0)
+        {
+            var ordinal = _pending.Min;
+            _pending.Remove(ordinal);
+            if (_rounds[ordinal]++ >= MaxRounds)
+                _body.IsComplete = false;
+            else
+                RunBlock(_graph.Blocks[ordinal], propagate: true);
+        }
+    }
+
+    private void Replay()
+    {
+        _returned = null;
+        _exit = null;
+        foreach (var block in _graph.Blocks)
+            if (_entry[block.Ordinal] is not null)
+                RunBlock(block, propagate: false);
+    }
+
+    private void RunBlock(BasicBlock block, bool propagate)
+    {
+        _body.Cancellation.ThrowIfCancellationRequested();
+        var entry = _entry[block.Ordinal]!;
+        _body.State = entry;
+        foreach (var operation in block.Operations)
+            _body.Evaluate(operation);
+
+        var branchValue = block.BranchValue is { } value ? _body.Evaluate(value) : FlowValue.Unknown;
+        var state = _body.State;
+
+        if (block.Kind == BasicBlockKind.Exit)
+            _exit = state;
+        foreach (var branch in Successors(block))
+            Take(branch, block, branchValue, state, propagate);
+        if (propagate)
+            EnterHandlers(block, entry.Join(state));
+    }
+
+    private void Take(ControlFlowBranch branch, BasicBlock block, FlowValue value, FlowState state, bool propagate)
+    {
+        if (branch.Semantics == ControlFlowBranchSemantics.Return && block.BranchValue is not null)
+        {
+            var returned = IsBoolean(block.BranchValue.Type) ? value with { Truth = value.Truth.On(state.Facts) } : value;
+            _returned = _returned is null ? returned : _returned.Join(returned);
+        }
+
+        if (branch.Destination is not { } target)
+            return;
+        var next = state.With(state.Facts.Union(Proved(branch, block, value)));
+        if (!propagate || next.Facts.IsImpossible)
+            return;
+        Enter(target.Ordinal, next);
+    }
+
+    /// <summary>What taking a branch proves: the condition held, or it did not.</summary>
+    private static FactSet Proved(ControlFlowBranch branch, BasicBlock block, FlowValue value)
+    {
+        if (block.ConditionKind == ControlFlowConditionKind.None)
+            return FactSet.Empty;
+        var jumpsWhenTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+        return branch.IsConditionalSuccessor == jumpsWhenTrue ? value.Truth.WhenTrue : value.Truth.WhenFalse;
+    }
+
+    /// <summary>An exception can leave a try region at any of its blocks.</summary>
+    private void EnterHandlers(BasicBlock block, FlowState state)
+    {
+        for (var region = block.EnclosingRegion; region?.EnclosingRegion is { } outer; region = outer)
+        {
+            if (region.Kind != ControlFlowRegionKind.Try)
+                continue;
+            foreach (var handler in outer.NestedRegions)
+                if (handler.Kind != ControlFlowRegionKind.Try)
+                    Enter(handler.FirstBlockOrdinal, state);
+        }
+    }
+
+    private void Enter(int ordinal, FlowState state)
+    {
+        var before = _entry[ordinal];
+        var after = before is null ? state : before.Join(state);
+        if (before is not null && after.Equals(before))
+            return;
+        _entry[ordinal] = after;
+        _pending.Add(ordinal);
+    }
+
+    private static IEnumerable<ControlFlowBranch> Successors(BasicBlock block)
+    {
+        if (block.ConditionalSuccessor is { } conditional)
+            yield return conditional;
+        if (block.FallThroughSuccessor is { } next)
+            yield return next;
+    }
+
+    private static bool IsBoolean(ITypeSymbol? type) =>
+        type?.SpecialType == SpecialType.System_Boolean
+        || type is INamedTypeSymbol { IsGenericType: true, TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
+}

@@ -1,0 +1,66 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Values;
+using PrivacyAnalyzers.Recognition;
+using PrivacyAnalyzers.Rules;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>Puts labels on values where personal data is first read.</summary>
+internal static class Labels
+{
+    /// <summary>A member of an object: the data is about that object.</summary>
+    public static FlowValue OfMember(FlowValue? owner, ISymbol member, FlowValue value, SyntaxNode site, BodyInterpreter body) =>
+        body.Model.Recognizer.Classify(member) is { } data
+            ? Label(value, data, owner?.Entity ?? value.Entity, member, site, body)
+            : value;
+
+    /// <summary>A parameter or local that holds data by itself: it stands for the person too.</summary>
+    public static FlowValue OfVariable(ISymbol variable, FlowValue value, SyntaxNode site, BodyInterpreter body)
+    {
+        if (body.Model.Recognizer.Classify(variable) is not { } data)
+            return value;
+        value = value.Entity is null ? value with { Entity = Entity.Created(site) } : value;
+        return Label(value, data, value.Entity, variable, site, body);
+    }
+
+    /// <summary>A parameter whose name or annotation says what is passed in.</summary>
+    public static FlowValue OfParameter(IParameterSymbol parameter, FlowValue value, SyntaxNode site, BodyInterpreter body)
+    {
+        if (body.Model.Recognizer.Classify(parameter) is not { } data)
+            return value;
+        var label = new DataLabel(data, value.Entity, parameter, parameter.Name, null, Trail.Empty.Add(FlowStepKind.Source, parameter.Name, site.GetLocation()));
+        return value with { Labels = [label] };
+    }
+
+    /// <summary>What a method gives back: the data of the one it was asked about.</summary>
+    public static FlowValue OfResult(IMethodSymbol method, Entity? person, FlowValue value, SyntaxNode site, BodyInterpreter body) =>
+        body.Model.Recognizer.Classify(method) is { } data ? Label(value, data, person ?? value.Entity, method, site, body) : value;
+
+    /// <summary>Everything personal in an object that is written out whole.</summary>
+    public static FlowValue OfWhole(FlowValue value, ITypeSymbol type, SyntaxNode site, BodyInterpreter body)
+    {
+        var text = Brief(site);
+        var trail = Trail.Empty.Add(FlowStepKind.Source, text, site.GetLocation());
+        var labels = body.Model.Recognizer.Contents(type)
+            .Select(data => new DataLabel(data, value.Entity, type, text, type, trail));
+        return value.Absorb(FlowValue.Unknown with { Labels = [.. labels.GroupBy(label => label.Data.Category).Select(group => group.First())] });
+    }
+
+    /// <summary>The code of <paramref name="site"/> on one line, short enough for a message.</summary>
+    public static string Brief(SyntaxNode site)
+    {
+        const int Longest = 60;
+        var text = string.Join(" ", site.ToString().Split([' ', '\n', '\r', '\t'], System.StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= Longest ? text : text.Substring(0, Longest - 1) + "…";
+    }
+
+    private static FlowValue Label(
+        FlowValue value, DataClassification data, Entity? person, ISymbol source, SyntaxNode site, BodyInterpreter body)
+    {
+        _ = body;
+        var text = Brief(site);
+        var label = new DataLabel(data, person, source, text, null, Trail.Empty.Add(FlowStepKind.Source, text, site.GetLocation()));
+        return value with { Labels = [label], IsOpaque = false };
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using PrivacyAnalyzers.Flow.Values;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// What calling a method does, said in terms of its parameters: what comes back, what it leaves in the objects it was
+/// given, what is certain once it has returned, and which of its sends its caller must answer for.
+/// </summary>
+internal sealed record MethodSummary(
+    FlowValue Return,
+    FactSet ExitFacts,
+    ImmutableArray<KeyValuePair<StorageKey, FlowValue>> Writes,
+    ImmutableArray<SinkHit> OpenHits)
+{
+    /// <summary>Nothing is known; also the first guess for a method that calls itself.</summary>
+    public static MethodSummary Unknown { get; } = new(FlowValue.Unknown, FactSet.Empty, [], []);
+
+    /// <summary>What holds whichever of two methods is called.</summary>
+    public MethodSummary Join(MethodSummary other) =>
+        new(
+            Return.Join(other.Return),
+            ExitFacts.Intersect(other.ExitFacts),
+            Writes.AddRange(other.Writes),
+            OpenHits.AddRange(other.OpenHits));
+
+    /// <summary>Whether a further round of a fix-point would bring nothing new.</summary>
+    public bool IsSameAs(MethodSummary other) =>
+        Return.Equals(other.Return)
+        && ExitFacts.Equals(other.ExitFacts)
+        && Writes.Length == other.Writes.Length
+        && OpenHits.Length == other.OpenHits.Length
+        && OpenHits.Zip(other.OpenHits, (mine, theirs) => ReferenceEquals(mine.Site, theirs.Site) && mine.Facts.Equals(theirs.Facts)).All(same => same);
+}
+
+/// <summary>All that one body yields.</summary>
+/// <param name="Summary">What its callers need to know.</param>
+/// <param name="Hits">What arrives at sinks in it.</param>
+/// <param name="IsComplete">False when a budget was hit and the result is coarser than it could be.</param>
+internal sealed record BodyResult(MethodSummary Summary, ImmutableArray<SinkHit> Hits, bool IsComplete)
+{
+    public static BodyResult Unknown { get; } = new(MethodSummary.Unknown, [], false);
+}

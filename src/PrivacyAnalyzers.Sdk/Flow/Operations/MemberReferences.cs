@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Values;
+
+namespace PrivacyAnalyzers.Flow.Operations;
+
+/// <summary>Reads a property, an indexer or the element that a loop is at.</summary>
+internal sealed class PropertyReferenceTransfer : OperationTransfer<IPropertyReferenceOperation>
+{
+    protected override FlowValue Apply(IPropertyReferenceOperation operation, BodyInterpreter body)
+    {
+        var owner = operation.Instance is null ? null : body.Evaluate(operation.Instance);
+        foreach (var argument in operation.Arguments)
+            body.Evaluate(argument.Value);
+
+        if (owner is not null)
+        {
+            if (operation.Property.Name == "Current" && Sequences.IsEnumerator(operation.Property.ContainingType))
+                return Sequences.Visit(owner, operation.Syntax, operation.Type, body);
+            if (operation.Property.IsIndexer)
+                return Sequences.Visit(owner, operation.Syntax, operation.Type, body);
+        }
+
+        return Members.Read(owner, operation.Property, operation, body);
+    }
+}
+
+/// <summary>Reads a field.</summary>
+internal sealed class FieldReferenceTransfer : OperationTransfer<IFieldReferenceOperation>
+{
+    protected override FlowValue Apply(IFieldReferenceOperation operation, BodyInterpreter body)
+    {
+        var owner = operation.Instance is null ? null : body.Evaluate(operation.Instance);
+        return Members.Read(owner, operation.Field.CorrespondingTupleField ?? operation.Field, operation, body);
+    }
+}
+
+/// <summary>Reading members of objects.</summary>
+internal static class Members
+{
+    public static FlowValue Read(FlowValue? owner, ISymbol member, IOperation operation, BodyInterpreter body)
+    {
+        var entity = owner?.Entity is { } holder ? holder.Member(member)
+            : owner is null ? Entity.Static(member)
+            : null;
+
+        if (owner?.Entity is { } written && body.State.Read(StorageKey.Member(written, member)) is { } stored)
+            return stored;
+
+        var value = FlowValue.Unknown with { Type = operation.Type, Entity = entity };
+        value = Labels.OfMember(owner, member, value, operation.Syntax, body);
+        if (IsNullable(owner?.Type) && owner is not null)
+            return OfNullable(owner, member, value);
+        if (owner is not null && !owner.IsPlain && value.Labels.IsEmpty && CarriesItsOwner(owner, operation.Type, member))
+            value = value.Absorb(owner);
+        if (body.Model.QueryOf(operation) is { } query)
+            value = value with { Query = query };
+        return States.OfMember(owner, member, value, body);
+    }
+
+    /// <summary><c>HasValue</c> and <c>Value</c> say what the nullable itself says.</summary>
+    private static FlowValue OfNullable(FlowValue owner, ISymbol member, FlowValue value) => member.Name switch
+    {
+        "HasValue" => value with { Truth = owner.NullTruth.Not() },
+        "Value" => owner,
+        _ => value,
+    };
+
+    /// <summary>
+    /// Whether a part of personal data is still that data: the text in a wrapper (<c>address.Value</c>), a slice, an item of a
+    /// tuple. A number about it (<c>email.Length</c>) is not; nor is another member of a person.
+    /// </summary>
+    private static bool CarriesItsOwner(FlowValue owner, ITypeSymbol? type, ISymbol member) =>
+        type is not null
+        && (type.SpecialType is SpecialType.System_String or SpecialType.System_Object || member.Name is "Result" or "Value" or "Key")
+        && type.SpecialType is not (SpecialType.System_Boolean or SpecialType.System_Int32)
+        && !HasWhole(owner);
+
+    private static bool HasWhole(FlowValue owner)
+    {
+        foreach (var label in owner.Labels)
+            if (label.Whole is not null)
+                return true;
+        return false;
+    }
+
+    private static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+}

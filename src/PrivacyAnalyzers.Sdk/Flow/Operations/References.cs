@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Values;
+
+namespace PrivacyAnalyzers.Flow.Operations;
+
+/// <summary>A local holds what was put into it; one filled by code that cannot be seen into is known by its name alone.</summary>
+internal sealed class LocalReferenceTransfer : OperationTransfer<ILocalReferenceOperation>
+{
+    protected override FlowValue Apply(ILocalReferenceOperation operation, BodyInterpreter body)
+    {
+        var value = body.State.Read(StorageKey.Variable(operation.Local)) ?? FlowValue.Unknown with { Type = operation.Type, IsOpaque = true };
+        return value.IsOpaque && value.IsPlain ? Labels.OfVariable(operation.Local, value, operation.Syntax, body) : value;
+    }
+}
+
+/// <summary>A parameter holds its argument until it is assigned.</summary>
+internal sealed class ParameterReferenceTransfer : OperationTransfer<IParameterReferenceOperation>
+{
+    protected override FlowValue Apply(IParameterReferenceOperation operation, BodyInterpreter body)
+    {
+        var value = body.State.Read(StorageKey.Variable(operation.Parameter)) ?? FlowValue.Unknown with { Type = operation.Type, IsOpaque = true };
+        return value.IsOpaque && value.IsPlain ? Labels.OfVariable(operation.Parameter, value, operation.Syntax, body) : value;
+    }
+}
+
+/// <summary><c>this</c>.</summary>
+internal sealed class InstanceReferenceTransfer : OperationTransfer<IInstanceReferenceOperation>
+{
+    protected override FlowValue Apply(IInstanceReferenceOperation operation, BodyInterpreter body) =>
+        FlowValue.Unknown with { Type = operation.Type, Entity = Entity.This };
+}
+
+/// <summary>The intermediate values by which the compiler spells out <c>?:</c>, <c>??</c>, <c>?.</c> and the like.</summary>
+internal sealed class FlowCaptureTransfer : OperationTransfer<IFlowCaptureOperation>
+{
+    protected override FlowValue Apply(IFlowCaptureOperation operation, BodyInterpreter body)
+    {
+        var value = body.Evaluate(operation.Value);
+        body.State = body.State.Write(StorageKey.Of(operation.Id), value);
+        return value;
+    }
+}
+
+/// <summary>Reads such a value back.</summary>
+internal sealed class FlowCaptureReferenceTransfer : OperationTransfer<IFlowCaptureReferenceOperation>
+{
+    protected override FlowValue Apply(IFlowCaptureReferenceOperation operation, BodyInterpreter body) =>
+        body.State.Read(StorageKey.Of(operation.Id)) ?? FlowValue.Unknown with { Type = operation.Type };
+}
+
+/// <summary>An element of an array: any of them.</summary>
+internal sealed class ArrayElementReferenceTransfer : OperationTransfer<IArrayElementReferenceOperation>
+{
+    protected override FlowValue Apply(IArrayElementReferenceOperation operation, BodyInterpreter body)
+    {
+        var array = body.Evaluate(operation.ArrayReference);
+        foreach (var index in operation.Indices)
+            body.Evaluate(index);
+        return Sequences.Visit(array, operation.Syntax, operation.Type, body);
+    }
+}
+
+/// <summary><c>out var email</c>.</summary>
+internal sealed class DeclarationExpressionTransfer : OperationTransfer<IDeclarationExpressionOperation>
+{
+    protected override FlowValue Apply(IDeclarationExpressionOperation operation, BodyInterpreter body) => body.Evaluate(operation.Expression);
+}

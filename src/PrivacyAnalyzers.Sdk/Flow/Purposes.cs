@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Linq;
+using PrivacyAnalyzers.Catalog;
+using PrivacyAnalyzers.Recognition;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>Why code runs: by declaration or name of the code, else by what the message says.</summary>
+internal static class Purposes
+{
+    public static PurposeGuess? Of(BodyInterpreter body, IEnumerable<SinkPart> parts) =>
+        body.Model.Recognizer.PurposeOf(body.Method)
+        ?? parts.Where(part => part.Role is ArgumentRole.Content && part.Value.Text is not null)
+            .Select(part => body.Model.Recognizer.PurposeOfText(part.Value.Text!))
+            .FirstOrDefault(guess => guess is not null);
+}

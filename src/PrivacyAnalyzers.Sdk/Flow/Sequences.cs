@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Values;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// Collections and their elements. What holds of every element is said of <c>Element(null)</c>; a loop or a lambda that
+/// looks at one of them speaks of <c>Element(site)</c>, so that two loops over one collection do not mix up two people.
+/// </summary>
+internal static class Sequences
+{
+    public static bool IsEnumerator(ITypeSymbol? type) => type is not null && type.Name.EndsWith("Enumerator", System.StringComparison.Ordinal);
+
+    /// <summary>The type of the elements, or null when <paramref name="type"/> is no sequence of objects. Text is not one.</summary>
+    public static ITypeSymbol? ElementType(ITypeSymbol? type)
+    {
+        if (type is IArrayTypeSymbol array)
+            return array.ElementType;
+        if (type is not INamedTypeSymbol named || named.SpecialType == SpecialType.System_String)
+            return null;
+        if (named is { IsGenericType: true, Name: "Task" or "ValueTask" })
+            return ElementType(named.TypeArguments[0]);
+        return IsSequence(named) ? named.TypeArguments[0]
+            : named.AllInterfaces.FirstOrDefault(IsSequence)?.TypeArguments[0];
+    }
+
+    /// <summary>The element that the code at <paramref name="site"/> looks at now.</summary>
+    public static FlowValue Visit(FlowValue sequence, SyntaxNode site, ITypeSymbol? type, BodyInterpreter body)
+    {
+        var collection = sequence.Entity ?? Entity.Created(site);
+        var current = collection.Element(site);
+        body.State = body.State.Forget(stale => stale.IsWithin(current));
+
+        var held = sequence.Entity is null ? null : body.State.Read(StorageKey.Content(collection));
+        var element = sequence.Element ?? held?.Element ?? FlowValue.Unknown with { Entity = collection.Element(null), IsOpaque = true };
+        var facts = held?.Element is null ? sequence.ElementFacts : sequence.ElementFacts.Union(held.ElementFacts);
+
+        element = element.Substitute(entity => AtSite(entity, site));
+        if (element.Labels.IsEmpty && !sequence.IsPlain)
+            element = element.Absorb(sequence) with { IsMany = false };
+        body.State = body.State.With(body.State.Facts.Union(facts.Substitute(entity => AtSite(entity, site))));
+        NoteQuery(element, sequence.Query ?? held?.Query, body);
+        return element.Type is null ? element with { Type = type } : element;
+    }
+
+    /// <summary>Adds an item to a collection, a builder or an address list.</summary>
+    public static void Put(FlowValue collection, FlowValue item, BodyInterpreter body)
+    {
+        if (collection.Entity is not { } entity)
+            return;
+        var key = StorageKey.Content(entity);
+        var before = body.State.Read(key);
+        var general = item.Substitute(AtNoSite);
+        var facts = FactsOf(item, body).Substitute(AtNoSite);
+        var content = (before ?? FlowValue.Unknown).Absorb(item.Content());
+        body.State = body.State.Write(key, content with
+        {
+            IsMany = content.IsMany || (before is not null && !before.IsPlain && !item.IsPlain),
+            Element = before?.Element is { } known ? known.Join(general) : general,
+            ElementFacts = before?.Element is null ? facts : before.ElementFacts.Intersect(facts),
+            Query = QueryOf(item, body) ?? before?.Query,
+        });
+    }
+
+    /// <summary>All elements of a sequence as one value: what <c>string.Join</c> makes of them.</summary>
+    public static FlowValue Whole(FlowValue sequence, BodyInterpreter body)
+    {
+        var held = body.WithHeld(sequence);
+        var sum = sequence.Element is { } element ? held.Absorb(element) : held;
+        return sum.IsPlain ? sum : sum with { IsMany = true };
+    }
+
+    /// <summary>Says of every element what was found out about the one at <paramref name="site"/>.</summary>
+    public static Entity? AtNoSite(Entity entity) =>
+        entity is { Kind: EntityKind.Element, Site: not null } ? entity.Owner!.Element(null) : null;
+
+    private static Entity? AtSite(Entity entity, SyntaxNode site) =>
+        entity is { Kind: EntityKind.Element, Site: null } ? entity.Owner!.Element(site) : null;
+
+    private static FactSet FactsOf(FlowValue item, BodyInterpreter body)
+    {
+        var persons = item.Labels.Select(label => label.Person).Append(item.Entity).Where(person => person is not null).ToImmutableArray();
+        return body.State.Facts.Without(about => !persons.Any(person => about.Concerns(person!)));
+    }
+
+    private static void NoteQuery(FlowValue element, Query? query, BodyInterpreter body)
+    {
+        if (query is null)
+            return;
+        if (element.Entity is { } entity)
+            body.Queries[entity] = query;
+        foreach (var label in element.Labels)
+            if (label.Person is { } person)
+                body.Queries[person] = query;
+    }
+
+    private static Query? QueryOf(FlowValue item, BodyInterpreter body) =>
+        item.Entity is { } entity && body.Queries.TryGetValue(entity, out var query) ? query : null;
+
+    private static bool IsSequence(INamedTypeSymbol type) =>
+        type is { IsGenericType: true, TypeArguments.Length: 1, Name: "IEnumerable" or "IAsyncEnumerable" or "IQueryable" };
+}

@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Values;
+using PrivacyAnalyzers.Recognition;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>Gives booleans and dates their meaning: what a person's own opt-out state says.</summary>
+internal static class States
+{
+    /// <summary>A state member read from an object tells about that object.</summary>
+    public static FlowValue OfMember(FlowValue? owner, ISymbol member, FlowValue value, BodyInterpreter body)
+    {
+        if (owner?.Entity is not { } person || body.Model.Recognizer.StateOf(member) is not { } state)
+            return value;
+        var allowed = Truth.Of(new Fact(state.Fact, person, Allows: true));
+        if (state.AllowedWhenNull)
+            value = value with { NullTruth = allowed };
+        return state.AllowedValue is { } good ? value with { Truth = good ? allowed : allowed.Not() } : value;
+    }
+
+    /// <summary>A check asked about <paramref name="person"/>.</summary>
+    public static Truth OfCheck(CheckMeaning check, Entity person)
+    {
+        var allowed = Truth.Of(new Fact(check.Fact, person, Allows: true));
+        return check.Negated ? allowed.Not() : allowed;
+    }
+}

@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Catalog;
+using PrivacyAnalyzers.Flow.Values;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>
+/// One thread's walk over the methods that a body calls. Summaries are computed on demand, callees first; methods that call
+/// each other are repeated until nothing changes, and only then kept for others.
+/// </summary>
+internal sealed class SummarySession(PrivacyModel model, CancellationToken cancellation)
+{
+    private const int MaxRounds = 4;
+
+    private readonly Dictionary<IMethodSymbol, Frame> _active = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, BodyResult> _provisional = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The methods with code that a call may run.</summary>
+    public ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, bool isVirtual) =>
+        model.Implementations.Of(method, isVirtual).Where(target => model.Bodies.Has(target, cancellation)).ToImmutableArray();
+
+    public MethodSummary Get(IMethodSymbol method) => Analyze(method.OriginalDefinition).Summary;
+
+    public BodyResult Analyze(IMethodSymbol method)
+    {
+        if (model.TryGet(method, out var kept) || _provisional.TryGetValue(method, out kept))
+            return kept;
+        if (_active.TryGetValue(method, out var frame))
+        {
+            // A cycle: go on with what is known so far, and let the outermost method of it repeat.
+            foreach (var inner in _active.Values.Where(inner => inner.Depth > frame.Depth))
+                inner.Lowest = Math.Min(inner.Lowest, frame.Depth);
+            frame.IsRepeated = true;
+            return frame.Result;
+        }
+
+        return Run(method);
+    }
+
+    private BodyResult Run(IMethodSymbol method)
+    {
+        var frame = new Frame(_active.Count);
+        _active.Add(method, frame);
+        try
+        {
+            for (var round = 0; round < MaxRounds; round++)
+            {
+                var result = Interpret(method);
+                var isStable = result.Summary.IsSameAs(frame.Result.Summary);
+                frame.Result = result;
+                if (!frame.IsRepeated || isStable)
+                    break;
+                _provisional.Clear();
+            }
+        }
+        finally
+        {
+            _active.Remove(method);
+        }
+
+        if (frame.Lowest >= frame.Depth)
+            model.Keep(method, frame.Result);
+        else
+            _provisional[method] = frame.Result;
+        return frame.Result;
+    }
+
+    private BodyResult Interpret(IMethodSymbol method)
+    {
+        try
+        {
+            if (model.Bodies.GraphOf(method, cancellation) is not { } graph)
+                return BodyResult.Unknown;
+            var body = new BodyInterpreter(model, this, method, cancellation);
+            var (returned, exit) = GraphRunner.Run(body, graph, Start(method, body));
+            return Result(method, body, returned, exit);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return BodyResult.Unknown;
+        }
+    }
+
+    private static FlowState Start(IMethodSymbol method, BodyInterpreter body)
+    {
+        var state = FlowState.Empty;
+        foreach (var parameter in method.Parameters)
+        {
+            var value = new FlowValue
+            {
+                Type = parameter.Type,
+                Entity = parameter.RefKind == RefKind.Out ? null : Entity.Parameter(parameter.Ordinal),
+                Origins = ImmutableSortedSet.Create(parameter.Ordinal),
+            };
+            var site = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(body.Cancellation);
+            if (site is not null)
+                value = Labels.OfParameter(parameter, value, site, body);
+            state = state.Write(StorageKey.Variable(parameter), value);
+        }
+
+        return state;
+    }
+
+    private static BodyResult Result(IMethodSymbol method, BodyInterpreter body, FlowValue returned, FlowState exit)
+    {
+        var hits = body.Hits.ToImmutable();
+        var facts = exit.Facts.IsImpossible ? FactSet.Empty : exit.Facts.Without(about => about.Root.Kind is not (EntityKind.Parameter or EntityKind.This));
+        var writes = exit.Facts.IsImpossible
+            ? []
+            : exit.Members(owner => owner.Root.Kind is EntityKind.Parameter).OrderBy(entry => entry.Key.Owner!.Root.Number).ThenBy(entry => entry.Key.Symbol?.Name, StringComparer.Ordinal).ToImmutableArray();
+        var open = hits.Where(IsOpen).ToImmutableArray();
+        _ = method;
+        return new BodyResult(new MethodSummary(returned, facts, writes, open), hits, body.IsComplete);
+    }
+
+    /// <summary>
+    /// Whether a caller has to look at a hit: it passes in data that is not known here, or it knows the person who is
+    /// written to and may have checked.
+    /// </summary>
+    private static bool IsOpen(SinkHit hit) =>
+        hit.Parts.Any(part => !part.Value.Origins.IsEmpty && part.Value.Labels.IsEmpty)
+        || (hit.Model.IsMessaging && hit.Parts.Any(part => part.Persons.Any(person => person.Entity.Root.Kind == EntityKind.Parameter)));
+
+    private sealed class Frame(int depth)
+    {
+        public int Depth { get; } = depth;
+
+        /// <summary>The outermost method of a cycle that this one takes part in; its own depth when in none.</summary>
+        public int Lowest { get; set; } = depth;
+
+        public bool IsRepeated { get; set; }
+
+        public BodyResult Result { get; set; } = BodyResult.Unknown;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Catalog;
+using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Flow.Values;
+using PrivacyAnalyzers.Recognition;
+using PrivacyAnalyzers.Vocabulary;
+
+namespace PrivacyAnalyzers.Rules.Events;
+
+/// <summary>Puts what the engine saw at sinks into the rules' words.</summary>
+internal sealed class EventFactory(PrivacyModel model, CancellationToken cancellation)
+{
+    public PersonalDataReached? DataReached(SinkHit hit)
+    {
+        var data = hit.Parts
+            .Where(part => part.Role is not (ArgumentRole.Ignored or ArgumentRole.ShowAllRecipients))
+            .SelectMany(part => part.Value.Labels.Select(label => Exposed(hit, part, label)))
+            .ToImmutableArray();
+        return data.IsEmpty ? null : new PersonalDataReached(hit.Model, hit.Method, hit.Site, data, hit.Purpose);
+    }
+
+    public MessageSent? Sent(SinkHit hit)
+    {
+        if (!hit.Model.IsMessaging)
+            return null;
+        var showsAll = hit.Parts.Any(part => part.Role == ArgumentRole.ShowAllRecipients && part.Value.Truth == Truth.True);
+        var recipients = hit.Parts.SelectMany(part => part.Persons.Select(person => Recipient(hit, part, person, showsAll))).ToImmutableArray();
+        return recipients.IsEmpty ? null : new MessageSent(hit.Model, hit.Method, hit.Site, recipients, hit.Purpose, hit.Hops);
+    }
+
+    private ExposedData Exposed(SinkHit hit, SinkPart part, DataLabel label) =>
+        new(label.Data, label.Source, label.Text, label.Whole, part.Role, part.IsDestructured, Narrowest(part, label), PathOf(hit, label))
+        {
+            IdExpression = IdOf(label, part),
+        };
+
+    private MessageRecipient Recipient(SinkHit hit, SinkPart part, RecipientPerson person, bool showsAll)
+    {
+        var label = part.Value.Labels.FirstOrDefault(candidate => person.Entity.Equals(candidate.Person));
+        var type = TypeOf(person.Entity, label, part);
+        return new MessageRecipient(
+            label?.Text ?? person.Expression ?? Labels.Brief(part.Site),
+            person.Expression,
+            type,
+            part.Role,
+            part.Value.IsMany || (showsAll && part.Role == ArgumentRole.To),
+            hit.Facts.Allows(FactKind.OptOut, person.Entity) || hit.Facts.Allows(FactKind.Consent, person.Entity),
+            IsOptedIn(person.Entity, type),
+            person.Entity.Root.Kind == EntityKind.Parameter && model.Callers.Exist(hit.Method, cancellation),
+            type is null ? [] : model.Recognizer.StatesOf(type).Where(state => state.State.Fact is FactKind.OptOut or FactKind.Consent).ToImmutableArray(),
+            person.Query?.Site,
+            FilledAt(hit, part, label),
+            label is null ? hit.Hops : PathOf(hit, label));
+    }
+
+    private bool IsOptedIn(Entity person, INamedTypeSymbol? type)
+    {
+        if (type is not null && model.Recognizer.IsOptedInByType(type))
+            return true;
+        for (var entity = person; entity is not null; entity = entity.Owner)
+            if (entity.Symbol?.ContainingType is { } owner && model.Recognizer.IsOptedInByType(owner))
+                return true;
+        return false;
+    }
+
+    private static INamedTypeSymbol? TypeOf(Entity person, DataLabel? label, SinkPart part)
+    {
+        if (label is { Source: IPropertySymbol or IFieldSymbol })
+            return label.Source.ContainingType;
+        if (label is not null)
+            return null;
+        return person.Symbol switch
+        {
+            IPropertySymbol property => property.Type as INamedTypeSymbol,
+            IFieldSymbol field => field.Type as INamedTypeSymbol,
+            _ => (Sequences.ElementType(part.Value.Type) ?? part.Value.Type) as INamedTypeSymbol,
+        } is { SpecialType: SpecialType.None } type ? type : null;
+    }
+
+    /// <summary>The expression that reads the data when it stands inside the argument, else the argument.</summary>
+    private static Location Narrowest(SinkPart part, DataLabel label) =>
+        label.Trail.Steps.Length > 0 && label.Trail.Steps[0].Location is var source
+        && source.SourceTree == part.Site.SyntaxTree && part.Site.Span.Contains(source.SourceSpan)
+            ? source
+            : part.Site.GetLocation();
+
+    /// <summary>The last place in this method that put the address into the message.</summary>
+    private static Location FilledAt(SinkHit hit, SinkPart part, DataLabel? label)
+    {
+        var body = hit.Method.DeclaringSyntaxReferences.FirstOrDefault();
+        return label?.Trail.Steps.LastOrDefault(step => step.Kind == FlowStepKind.Store && step.Location.SourceTree == body?.SyntaxTree && body!.Span.Contains(step.Location.SourceSpan))?.Location
+            ?? part.Site.GetLocation();
+    }
+
+    private static ImmutableArray<FlowStep> PathOf(SinkHit hit, DataLabel label)
+    {
+        var steps = new List<FlowStep>(label.Trail.Steps);
+        if (!hit.Hops.IsEmpty)
+        {
+            steps.Add(new FlowStep(FlowStepKind.Call, hit.Hops[0].Text, hit.Site.GetLocation()));
+            steps.AddRange(hit.Hops.Skip(1).Select((hop, i) => hop with { Location = hit.Hops[i].Location }));
+        }
+
+        var end = hit.Hops.IsEmpty ? hit.Site.GetLocation() : hit.Hops[hit.Hops.Length - 1].Location;
+        steps.Add(new FlowStep(FlowStepKind.Sink, hit.Model.Recipient, end));
+        return steps.ToImmutableArray();
+    }
+
+    private string? IdOf(DataLabel label, SinkPart part)
+    {
+        if (label.Whole is INamedTypeSymbol whole)
+            return model.Recognizer.IdMember(whole) is { } id && IsSimple(label.Text) ? label.Text + "." + id.Name : null;
+        var holder = part.Site.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().FirstOrDefault(access => Labels.Brief(access) == label.Text);
+        return holder is not null && label.Source.ContainingType is { } type && model.Recognizer.IdMember(type) is { } member
+            ? holder.Expression + "." + member.Name
+            : null;
+    }
+
+    private static bool IsSimple(string text) => text.All(character => char.IsLetterOrDigit(character) || character is '.' or '_');
+}

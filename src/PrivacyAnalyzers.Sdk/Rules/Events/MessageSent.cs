@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Catalog;
+using PrivacyAnalyzers.Recognition;
+
+namespace PrivacyAnalyzers.Rules.Events;
+
+/// <summary>A message was handed to a service that brings it to people.</summary>
+/// <param name="Sink">The service.</param>
+/// <param name="Method">The method that sends.</param>
+/// <param name="Site">The call that sends.</param>
+/// <param name="Recipients">The people it goes to, as far as they can be told.</param>
+/// <param name="Purpose">Why it is sent, as declared or inferred; null when nothing tells.</param>
+/// <param name="Path">The steps from the call to the service when other methods lie between.</param>
+public sealed record MessageSent(
+    SinkModel Sink,
+    IMethodSymbol Method,
+    SyntaxNode Site,
+    ImmutableArray<MessageRecipient> Recipients,
+    PurposeGuess? Purpose,
+    ImmutableArray<FlowStep> Path);
+
+/// <summary>A person whom a message goes to.</summary>
+/// <param name="Text">The recipient as the user knows it: <c>customer.Email</c>, <c>customer</c>.</param>
+/// <param name="Expression">The person as an expression that is valid at the call; null when it has no name there.</param>
+/// <param name="Type">The person's type; null when only an address is known.</param>
+/// <param name="Role">To, Cc or Bcc.</param>
+/// <param name="IsMany">Whether the same message goes to several people at once.</param>
+/// <param name="IsChecked">Whether every path to the call checked that this person may be contacted.</param>
+/// <param name="IsOptedInByType">Whether the person's type already means that they asked for messages.</param>
+/// <param name="IsLeftToCaller">Whether the person comes from a caller in this compilation, which is judged instead.</param>
+/// <param name="States">The person's own opt-out and consent members.</param>
+/// <param name="Query">The query in this method that picked the person; null when none did.</param>
+/// <param name="Location">Where the address was put into the message, or passed to the call.</param>
+/// <param name="Path">The way of the address to the call.</param>
+public sealed record MessageRecipient(
+    string Text,
+    string? Expression,
+    INamedTypeSymbol? Type,
+    ArgumentRole Role,
+    bool IsMany,
+    bool IsChecked,
+    bool IsOptedInByType,
+    bool IsLeftToCaller,
+    ImmutableArray<(ISymbol Member, ContactState State)> States,
+    SyntaxNode? Query,
+    Location Location,
+    ImmutableArray<FlowStep> Path);

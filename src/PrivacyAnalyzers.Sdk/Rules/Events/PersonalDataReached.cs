@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Catalog;
+using PrivacyAnalyzers.Recognition;
+
+namespace PrivacyAnalyzers.Rules.Events;
+
+/// <summary>Personal data arrived at a sink.</summary>
+/// <param name="Sink">The sink.</param>
+/// <param name="Method">The method that hands the data over.</param>
+/// <param name="Site">The call that does it.</param>
+/// <param name="Data">What arrived; never empty.</param>
+/// <param name="Purpose">Why the code runs, as declared or inferred; null when nothing tells.</param>
+public sealed record PersonalDataReached(
+    SinkModel Sink, IMethodSymbol Method, SyntaxNode Site, ImmutableArray<ExposedData> Data, PurposeGuess? Purpose);
+
+/// <summary>One item of personal data at a sink.</summary>
+/// <param name="Classification">What it is, how sure that is, and why it was collected.</param>
+/// <param name="Source">The member, parameter or method it was read from; the type when a whole object is exposed.</param>
+/// <param name="Text">The code that reads it: <c>customer.Email</c>.</param>
+/// <param name="Whole">The type whose instance is exposed whole; null for a single item.</param>
+/// <param name="Role">What it means to the sink.</param>
+/// <param name="IsDestructured">Whether a log template writes it out member by member.</param>
+/// <param name="Location">Where it is handed over: the narrowest expression at the call that carries it.</param>
+/// <param name="Path">Its way from the source to the sink.</param>
+public sealed record ExposedData(
+    DataClassification Classification,
+    ISymbol Source,
+    string Text,
+    ITypeSymbol? Whole,
+    ArgumentRole Role,
+    bool IsDestructured,
+    Location Location,
+    ImmutableArray<FlowStep> Path)
+{
+    /// <summary>An expression that identifies the person without exposing the data, such as <c>customer.Id</c>; null when there is none.</summary>
+    public string? IdExpression { get; init; }
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Rules.Events;
+
+namespace PrivacyAnalyzers.Rules;
+
+/// <summary>
+/// A privacy rule: what it is called, and when it objects to something that happens to personal data. Override the
+/// methods for the events it cares about. Rules are created once and used from several threads; they hold no state.
+/// </summary>
+public abstract class PrivacyRule
+{
+    /// <summary>Id, texts and default severity.</summary>
+    public abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>The class of incident that a finding would become.</summary>
+    public abstract IncidentClass Incident { get; }
+
+    /// <summary>Personal data reached a place where it leaves: a log, a message, another service.</summary>
+    public virtual void Check(PersonalDataReached data, RuleContext context)
+    {
+    }
+
+    /// <summary>A message was sent to people.</summary>
+    public virtual void Check(MessageSent message, RuleContext context)
+    {
+    }
+
+    /// <summary>The policy file has a mistake.</summary>
+    public virtual void Check(PolicyProblemFound problem, RuleContext context)
+    {
+    }
+
+    /// <summary>An annotation names a purpose, category, recipient or controller.</summary>
+    public virtual void Check(NameUsed name, RuleContext context)
+    {
+    }
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Policy;
+using PrivacyAnalyzers.Recognition;
+
+namespace PrivacyAnalyzers.Rules;
+
+/// <summary>What a rule may ask while it looks at an event, and where it reports.</summary>
+public sealed class RuleContext
+{
+    private readonly Action<Finding> _report;
+
+    internal RuleContext(Compilation compilation, PrivacyPolicy policy, Recognizer recognizer, Action<Finding> report)
+    {
+        Compilation = compilation;
+        Policy = policy;
+        Recognizer = recognizer;
+        _report = report;
+    }
+
+    /// <summary>The compilation that is analysed.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>The organisation's policy; empty when there is no privacy.yml.</summary>
+    public PrivacyPolicy Policy { get; }
+
+    /// <summary>Tells what symbols hold.</summary>
+    public Recognizer Recognizer { get; }
+
+    /// <summary>Reports a finding. Of several findings of one rule at one place, the first is shown.</summary>
+    public void Report(Finding finding) => _report(finding ?? throw new ArgumentNullException(nameof(finding)));
+}
+
+/// <summary>Something a rule objects to.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Location">Where it is shown.</param>
+/// <param name="Arguments">What fills the rule's message. Texts that depend on the language are <see cref="IFormattable"/>.</param>
+public sealed record Finding(PrivacyRule Rule, Location Location, ImmutableArray<object> Arguments)
+{
+    /// <summary>The way of the data from its source to the sink.</summary>
+    public ImmutableArray<FlowStep> Path { get; init; } = [];
+
+    /// <summary>The personal data concerned.</summary>
+    public ImmutableArray<DataClassification> Data { get; init; } = [];
+
+    /// <summary>What else hosts and code fixes need, by the keys of <see cref="FindingProperties"/>; null values are left out.</summary>
+    public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
+
+    /// <summary>Shown as a suggestion whatever the rule's own severity: the evidence is a guess.</summary>
+    public bool IsSuggestion { get; init; }
+
+    /// <summary>What tells this finding from others of its rule in one method, beside its place: the source, the sink.</summary>
+    public string Identity { get; init; } = "";
+
+    /// <summary>The method it stands in; null for findings outside of code.</summary>
+    public ISymbol? Container { get; init; }
+
+    internal Diagnostic ToDiagnostic(string fingerprint)
+    {
+        var properties = Properties.Where(entry => entry.Value is not null).ToImmutableDictionary()
+            .Add(FindingProperties.Fingerprint, fingerprint)
+            .Add(FindingProperties.IncidentEvent, Rule.Incident.Event)
+            .Add(FindingProperties.IncidentKind, Rule.Incident.Kind)
+            .Add(FindingProperties.IncidentCause, Rule.Incident.Cause);
+        if (!Path.IsEmpty)
+            properties = properties.Add(FindingProperties.Path, FlowPath.Write(Path));
+        if (!Data.IsEmpty)
+            properties = properties
+                .Add(FindingProperties.Categories, string.Join(",", Data.OrderByDescending(data => data.Category.Tier).Select(data => data.Category.Id).Distinct()))
+                .Add(FindingProperties.Tier, Data.Max(data => data.Category.Tier).ToString(System.Globalization.CultureInfo.InvariantCulture))
+                .Add(FindingProperties.Confidence, Data.Max(data => data.Confidence).ToString().ToLowerInvariant());
+        return Diagnostic.Create(
+            Rule.Descriptor,
+            Location,
+            IsSuggestion ? DiagnosticSeverity.Info : Rule.Descriptor.DefaultSeverity,
+            Path.Select(step => step.Location),
+            properties,
+            [.. Arguments]);
+    }
+}
