@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using PrivacyAnalyzers.Rules.Disclosure;
+using PrivacyAnalyzers.Rules.OptOut;
+using PrivacyAnalyzers.Rules.Purpose;
+using PrivacyAnalyzers.Rules.Records;
+
+namespace PrivacyAnalyzers.Rules;
+
+/// <summary>The shipped rules.</summary>
+public static class PrivacyRules
+{
+    /// <summary>All of them, by id.</summary>
+    public static ImmutableArray<PrivacyRule> All { get; } =
+    [
+        new UsedBeyondItsPurpose(),
+        new SentWithoutOptOutCheck(),
+        new QueryLeavesOptOutOut(),
+        new RecipientsSeeEachOther(),
+        new IdentifierLogged(),
+        new WholePersonLogged(),
+    ];
+}

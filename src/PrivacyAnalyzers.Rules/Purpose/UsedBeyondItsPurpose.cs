@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Rules.Events;
+using PrivacyAnalyzers.Vocabulary;
+
+namespace PrivacyAnalyzers.Rules.Purpose;
+
+/// <summary>PRV1001: personal data reaches a recipient for a purpose it was not collected for.</summary>
+internal sealed class UsedBeyondItsPurpose : PrivacyRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Warning("PRV1001", RuleCategories.Purpose);
+
+    public override IncidentClass Incident { get; } = new("目的外利用・提供", "誤送信", "手順・ルール違反の作業・操作", "ケース1");
+
+    public override void Check(PersonalDataReached data, RuleContext context)
+    {
+        // Logs have their own rules: what is wrong there is not the purpose.
+        if (data.Purpose is not { } purpose || data.Sink.Channel is Channel.Log or Channel.Console or Channel.Exception)
+            return;
+        foreach (var item in data.Data)
+        {
+            var allowed = item.Classification.CollectedFor;
+            if (allowed.IsEmpty || allowed.Any(collected => collected.Covers(purpose.Purpose)))
+                continue;
+            var told = string.Join(", ", allowed.Select(collected => collected.Path));
+            context.Report(new Finding(this, item.Location, [item.Text, item.Classification.Category, told, data.Sink.Recipient, purpose.Purpose.Path])
+            {
+                Path = item.Path,
+                Data = [item.Classification],
+                Container = data.Method,
+                Identity = item.Text + ">" + data.Sink.Recipient,
+                IsSuggestion = purpose.Confidence < Confidence.Declared,
+                Properties = ImmutableDictionary<string, string?>.Empty
+                    .Add(FindingProperties.Purpose, purpose.Purpose.Path)
+                    .Add(FindingProperties.CollectedFor, told)
+                    .Add(FindingProperties.Recipient, data.Sink.Recipient),
+            });
+        }
+    }
+}

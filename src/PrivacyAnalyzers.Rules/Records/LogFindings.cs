@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Linq;
+using PrivacyAnalyzers.Rules.Events;
+using PrivacyAnalyzers.Vocabulary;
+
+namespace PrivacyAnalyzers.Rules.Records;
+
+/// <summary>What findings about logs say.</summary>
+internal static class LogFindings
+{
+    /// <summary>One item of personal data.</summary>
+    public static Finding Of(PrivacyRule rule, PersonalDataReached data, ExposedData item) =>
+        Create(rule, data, item, [item.Text, item.Classification.Category, data.Sink.Recipient], [item]);
+
+    /// <summary>An object with all that is in it; the gravest first.</summary>
+    public static Finding OfWhole(PrivacyRule rule, PersonalDataReached data, ImmutableArray<ExposedData> items)
+    {
+        var categories = items.Select(item => item.Classification.Category).Distinct().OrderByDescending(category => category.Tier).ToArray();
+        return Create(rule, data, items[0], [items[0].Text, items[0].Whole!.Name, new CategoryList(categories), data.Sink.Recipient], items);
+    }
+
+    private static Finding Create(
+        PrivacyRule rule, PersonalDataReached data, ExposedData item, ImmutableArray<object> arguments, ImmutableArray<ExposedData> items) =>
+        new(rule, item.Location, arguments)
+        {
+            Path = item.Path,
+            Data = items.Select(each => each.Classification).ToImmutableArray(),
+            Container = data.Method,
+            Identity = item.Text + ">" + data.Sink.Recipient,
+            Properties = ImmutableDictionary<string, string?>.Empty
+                .Add(FindingProperties.IdExpression, item.IdExpression)
+                .Add(FindingProperties.Recipient, data.Sink.Recipient),
+        };
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Policy;
+using PrivacyAnalyzers.Rules.Events;
+
+namespace PrivacyAnalyzers.Rules;
+
+/// <summary>
+/// Runs a set of rules in the compiler, in editors and in our own hosts. Derive from it, give it the rules, and mark the
+/// class with <see cref="DiagnosticAnalyzerAttribute"/>.
+/// </summary>
+public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
+{
+    /// <summary>The rules to run.</summary>
+    public abstract ImmutableArray<PrivacyRule> Rules { get; }
+
+    /// <inheritdoc />
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [.. Rules.Select(rule => rule.Descriptor)];
+
+    /// <inheritdoc />
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        if (context is null)
+            throw new ArgumentNullException(nameof(context));
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private void Start(CompilationStartAnalysisContext start)
+    {
+        var (policy, policyText) = ReadPolicy(start.Options.AdditionalFiles, start.CancellationToken);
+        var model = new PrivacyModel(start.Compilation, policy);
+
+        // Semantic-model actions, not operation actions: the driver then binds no body for us, and we bind only those that can matter.
+        start.RegisterSemanticModelAction(context => CheckFile(context, model));
+        if (policyText is not null)
+            start.RegisterAdditionalFileAction(context =>
+            {
+                if (context.AdditionalFile == policyText)
+                    CheckPolicy(context, model);
+            });
+    }
+
+    private void CheckFile(SemanticModelAnalysisContext context, PrivacyModel model)
+    {
+        var findings = new FindingCollector(context.ReportDiagnostic);
+        var rules = new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add);
+        var events = new EventFactory(model, context.CancellationToken);
+        foreach (var method in DeclaredMethods.In(context.SemanticModel, context.CancellationToken))
+        {
+            foreach (var hit in model.Analyze(method, context.CancellationToken).Hits)
+            {
+                if (events.DataReached(hit) is { } data)
+                    Raise(rule => rule.Check(data, rules));
+                if (events.Sent(hit) is { } message)
+                    Raise(rule => rule.Check(message, rules));
+            }
+        }
+
+        foreach (var name in AnnotationNames.In(context.SemanticModel, context.CancellationToken))
+            Raise(rule => rule.Check(name, rules));
+        findings.Flush();
+    }
+
+    private void CheckPolicy(AdditionalFileAnalysisContext context, PrivacyModel model)
+    {
+        var findings = new FindingCollector(context.ReportDiagnostic);
+        var rules = new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add);
+        foreach (var problem in model.Policy.Problems)
+        {
+            var found = new PolicyProblemFound(problem, Location.Create(context.AdditionalFile.Path, problem.Span, problem.LineSpan));
+            Raise(rule => rule.Check(found, rules));
+        }
+
+        findings.Flush();
+    }
+
+    private void Raise(Action<PrivacyRule> check)
+    {
+        foreach (var rule in Rules)
+            check(rule);
+    }
+
+    private static (PrivacyPolicy Policy, AdditionalText? Text) ReadPolicy(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    {
+        var file = files.FirstOrDefault(candidate => Path.GetFileName(candidate.Path) is "privacy.yml" or "privacy.yaml");
+        return file?.GetText(cancellation) is { } text ? (PrivacyPolicy.Read(text, file.Path), file) : (PrivacyPolicy.Empty, null);
+    }
+}
