@@ -31,7 +31,7 @@ internal sealed class ModelFileReader
         if (document.Root is not YamlMapping root)
         {
             Error(default, "a mapping is expected");
-            return new ModelFile("", "", [], [], [], _errors.ToImmutable());
+            return new ModelFile("", "", ImmutableArray<SinkModel>.Empty, ImmutableArray<MessageModel>.Empty, ImmutableArray<CarrierModel>.Empty, _errors.ToImmutable());
         }
 
         return new ModelFile(
@@ -79,7 +79,7 @@ internal sealed class ModelFileReader
     private ImmutableArray<string> Words(YamlMapping row, string key) =>
         row.TryGet(key, out var node) && node is YamlSequence sequence
             ? sequence.Items.OfType<YamlScalar>().Select(item => item.Value).ToImmutableArray()
-            : [];
+            : ImmutableArray<string>.Empty;
 
     private string Text(YamlMapping row, string key)
     {

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -106,7 +105,7 @@ internal static class ShapeModels
 
     private static SinkModel Logger(string typeName) =>
         new(
-            typeName, [], Channel.Log, typeName, RecipientKind.Internal,
+            typeName, ImmutableArray<string>.Empty, Channel.Log, typeName, RecipientKind.Internal,
             RolesOf(("format", ArgumentRole.Template), ("template", ArgumentRole.Template), ("messageTemplate", ArgumentRole.Template)),
             ArgumentRole.Content, Confidence.High);
 
@@ -116,7 +115,7 @@ internal static class ShapeModels
         foreach (var parameter in method.Parameters)
             roles[parameter.Name] = RoleByName(parameter);
         return roles.Values.Any(role => role is ArgumentRole.To or ArgumentRole.Message)
-            ? new SinkModel(typeName, [method.Name], channel, typeName, RecipientKind.Self, roles.ToImmutable(), ArgumentRole.Content, Confidence.High)
+            ? new SinkModel(typeName, ImmutableArray.Create(method.Name), channel, typeName, RecipientKind.Self, roles.ToImmutable(), ArgumentRole.Content, Confidence.High)
             : null;
     }
 

@@ -49,9 +49,9 @@ internal static class Formatting
         {
             var text = current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty);
             if (text is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false })
-                return body.Summaries.Get(text).Return.Labels.IsEmpty ? null : Labels.OfWhole(FlowValue.Unknown with { Entity = value.Entity }, type, site, body);
+                return body.Summaries.Get(text).Return.Labels.IsEmpty ? null : Labelling.OfWhole(FlowValue.Unknown with { Entity = value.Entity }, type, site, body);
             if (current.IsRecord && body.Model.Recognizer.PersonalMembers(current).Any())
-                return Labels.OfWhole(FlowValue.Unknown with { Entity = value.Entity }, type, site, body);
+                return Labelling.OfWhole(FlowValue.Unknown with { Entity = value.Entity }, type, site, body);
         }
 
         return null;

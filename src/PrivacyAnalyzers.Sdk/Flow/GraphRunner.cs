@@ -167,5 +167,5 @@ internal sealed class GraphRunner
 
     private static bool IsBoolean(ITypeSymbol? type) =>
         type?.SpecialType == SpecialType.System_Boolean
-        || type is INamedTypeSymbol { IsGenericType: true, TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
+        || (type is INamedTypeSymbol { TypeArguments.Length: 1 } wrapper && wrapper.TypeArguments[0].SpecialType == SpecialType.System_Boolean);
 }

@@ -20,7 +20,7 @@ internal sealed class Implementations(Compilation compilation)
     public ImmutableArray<IMethodSymbol> Of(IMethodSymbol method, bool isVirtual)
     {
         method = (method.ReducedFrom ?? method).OriginalDefinition;
-        return isVirtual || method.IsAbstract ? _targets.GetOrAdd(method, Find) : [method];
+        return isVirtual || method.IsAbstract ? _targets.GetOrAdd(method, Find) : ImmutableArray.Create(method);
     }
 
     private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
@@ -31,7 +31,7 @@ internal sealed class Implementations(Compilation compilation)
         foreach (var type in _byBase.Value[method.ContainingType])
             if (Implementation(type, method) is { } implementation && !targets.Contains(implementation, SymbolEqualityComparer.Default))
                 targets.Add(implementation);
-        return targets.Count > MostTargets ? [] : targets.ToImmutable();
+        return targets.Count > MostTargets ? ImmutableArray<IMethodSymbol>.Empty : targets.ToImmutable();
     }
 
     private static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method)

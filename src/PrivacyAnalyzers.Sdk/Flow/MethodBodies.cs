@@ -30,7 +30,7 @@ internal sealed class MethodBodies(Compilation compilation)
     /// <summary>Whether the body of <paramref name="method"/> is in this compilation.</summary>
     public bool Has(IMethodSymbol method, CancellationToken cancellation) => BodyOf(method, cancellation) is not null;
 
-    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, static (key, compilation) => compilation.GetSemanticModel(key), compilation);
+    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => compilation.GetSemanticModel(key));
 
     private SyntaxNode? BodyOf(IMethodSymbol method, CancellationToken cancellation)
     {

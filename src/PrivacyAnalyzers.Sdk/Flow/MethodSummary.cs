@@ -16,7 +16,7 @@ internal sealed record MethodSummary(
     ImmutableArray<SinkHit> OpenHits)
 {
     /// <summary>Nothing is known; also the first guess for a method that calls itself.</summary>
-    public static MethodSummary Unknown { get; } = new(FlowValue.Unknown, FactSet.Empty, [], []);
+    public static MethodSummary Unknown { get; } = new(FlowValue.Unknown, FactSet.Empty, ImmutableArray<KeyValuePair<StorageKey, FlowValue>>.Empty, ImmutableArray<SinkHit>.Empty);
 
     /// <summary>What holds whichever of two methods is called.</summary>
     public MethodSummary Join(MethodSummary other) =>
@@ -41,5 +41,5 @@ internal sealed record MethodSummary(
 /// <param name="IsComplete">False when a budget was hit and the result is coarser than it could be.</param>
 internal sealed record BodyResult(MethodSummary Summary, ImmutableArray<SinkHit> Hits, bool IsComplete)
 {
-    public static BodyResult Unknown { get; } = new(MethodSummary.Unknown, [], false);
+    public static BodyResult Unknown { get; } = new(MethodSummary.Unknown, ImmutableArray<SinkHit>.Empty, false);
 }

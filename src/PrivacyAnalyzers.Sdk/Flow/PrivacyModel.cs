@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -29,7 +28,7 @@ internal sealed class PrivacyModel(Compilation compilation, PrivacyPolicy policy
 
     public BoundCatalog Catalog { get; } = new(ApiCatalog.Shipped);
 
-    public Recognizer Recognizer { get; } = new(compilation, policy);
+    public Recognizer Recognizer { get; } = new(compilation);
 
     public MethodBodies Bodies { get; } = new(compilation);
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -14,7 +13,7 @@ internal static class Recipients
     public static ImmutableArray<RecipientPerson> Of(SinkPart part, FlowValue passed, BodyInterpreter body)
     {
         if (part.Role is not (ArgumentRole.To or ArgumentRole.Cc or ArgumentRole.Bcc))
-            return [];
+            return ImmutableArray<RecipientPerson>.Empty;
         var persons = part.Value.Labels.Select(label => label.Person).OfType<Entity>().ToList();
         if (persons.Count == 0 && passed.Entity is { } entity && IsPersonOrText(passed.Type, body))
             persons.Add(Sequences.ElementType(passed.Type) is null ? entity : passed.Element?.Entity ?? entity.Element(null));

@@ -35,7 +35,7 @@ internal sealed record SinkHit(
 internal sealed record SinkPart(ArgumentRole Role, FlowValue Value, SyntaxNode Site, bool IsDestructured = false)
 {
     /// <summary>What is known of each recipient that is named by this part; null for other roles.</summary>
-    public ImmutableArray<RecipientPerson> Persons { get; init; } = [];
+    public ImmutableArray<RecipientPerson> Persons { get; init; } = ImmutableArray<RecipientPerson>.Empty;
 }
 
 /// <summary>A person whom a message reaches.</summary>

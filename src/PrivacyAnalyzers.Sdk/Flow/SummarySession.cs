@@ -99,7 +99,7 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
             };
             var site = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(body.Cancellation);
             if (site is not null)
-                value = Labels.OfParameter(parameter, value, site, body);
+                value = Labelling.OfParameter(parameter, value, site, body);
             state = state.Write(StorageKey.Variable(parameter), value);
         }
 
@@ -111,7 +111,7 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
         var hits = body.Hits.ToImmutable();
         var facts = exit.Facts.IsImpossible ? FactSet.Empty : exit.Facts.Without(about => about.Root.Kind is not (EntityKind.Parameter or EntityKind.This));
         var writes = exit.Facts.IsImpossible
-            ? []
+            ? ImmutableArray<KeyValuePair<StorageKey, FlowValue>>.Empty
             : exit.Members(owner => owner.Root.Kind is EntityKind.Parameter).OrderBy(entry => entry.Key.Owner!.Root.Number).ThenBy(entry => entry.Key.Symbol?.Name, StringComparer.Ordinal).ToImmutableArray();
         var open = hits.Where(IsOpen).ToImmutableArray();
         _ = method;

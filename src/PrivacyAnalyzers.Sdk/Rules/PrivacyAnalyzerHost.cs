@@ -21,7 +21,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     public abstract ImmutableArray<PrivacyRule> Rules { get; }
 
     /// <inheritdoc />
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [.. Rules.Select(rule => rule.Descriptor)];
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.Select(rule => rule.Descriptor).ToImmutableArray();
 
     /// <inheritdoc />
     public sealed override void Initialize(AnalysisContext context)

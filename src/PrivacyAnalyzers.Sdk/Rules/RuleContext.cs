@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -41,10 +40,10 @@ public sealed class RuleContext
 public sealed record Finding(PrivacyRule Rule, Location Location, ImmutableArray<object> Arguments)
 {
     /// <summary>The way of the data from its source to the sink.</summary>
-    public ImmutableArray<FlowStep> Path { get; init; } = [];
+    public ImmutableArray<FlowStep> Path { get; init; } = ImmutableArray<FlowStep>.Empty;
 
     /// <summary>The personal data concerned.</summary>
-    public ImmutableArray<DataClassification> Data { get; init; } = [];
+    public ImmutableArray<DataClassification> Data { get; init; } = ImmutableArray<DataClassification>.Empty;
 
     /// <summary>What else hosts and code fixes need, by the keys of <see cref="FindingProperties"/>; null values are left out.</summary>
     public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;

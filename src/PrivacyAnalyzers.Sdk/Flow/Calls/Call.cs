@@ -39,7 +39,7 @@ internal sealed record Call(
     {
         foreach (var argument in Arguments)
             if (argument.Value.Callable is { Lambda: not null } callback)
-                body.Invoke(callback, callback.Symbol.Parameters.Select(parameter => new FlowValue { Type = parameter.Type, IsOpaque = true, Entity = Entity.Result(argument.Site, []) }).ToArray());
+                body.Invoke(callback, callback.Symbol.Parameters.Select(parameter => new FlowValue { Type = parameter.Type, IsOpaque = true, Entity = Entity.Result(argument.Site) }).ToArray());
     }
 
     private static ImmutableArray<CallArgument> Evaluate(ImmutableArray<IArgumentOperation> arguments, BodyInterpreter body)

@@ -9,8 +9,7 @@ namespace PrivacyAnalyzers.Flow.Calls;
 /// <summary>What a call does, by the first kind of knowledge that has an answer.</summary>
 internal static class CallTable
 {
-    private static readonly ImmutableArray<ICallModel> Models =
-    [
+    private static readonly ImmutableArray<ICallModel> Models = ImmutableArray.Create<ICallModel>(
         new CheckCalls(),
         new SinkCalls(),
         new RedactionCalls(),
@@ -21,8 +20,7 @@ internal static class CallTable
         new SourceCalls(),
         new TextCalls(),
         new SequenceCalls(),
-        new CollectionCalls(),
-    ];
+        new CollectionCalls());
 
     public static FlowValue Apply(Call call, BodyInterpreter body)
     {
@@ -60,7 +58,7 @@ internal static class CallTable
         var inputs = call.Arguments.Select(argument => argument.Value.Entity).OfType<Entity>().ToImmutableArray();
         var value = new FlowValue { Type = call.Type, Entity = Entity.Result(call.Site, inputs), IsOpaque = true };
         value = value with { Query = body.Model.QueryOf(call) };
-        return Labels.OfResult(call.Method, inputs.IsEmpty ? call.Receiver?.Entity : inputs[0], value, call.Site, body);
+        return Labelling.OfResult(call.Method, inputs.IsEmpty ? call.Receiver?.Entity : inputs[0], value, call.Site, body);
     }
 }
 

@@ -26,7 +26,7 @@ internal sealed class CollectionCalls : ICallModel
                 item = Formatting.Format(item, operation, body);
             else
                 item = item.Absorb(body.WithHeld(item));
-            Sequences.Put(subject, item.WithLabels(label => label.Via(FlowStepKind.Store, Labels.Brief(call.Site), argument.Site.GetLocation())), body);
+            Sequences.Put(subject, item.WithLabels(label => label.Via(FlowStepKind.Store, Labelling.Brief(call.Site), argument.Site.GetLocation())), body);
         }
 
         call.RunCallbacks(body);

@@ -16,7 +16,7 @@ internal sealed class MessageCalls : ICallModel
         foreach (var argument in call.Arguments)
         {
             var item = Sequences.ElementType(argument.Value.Type) is null ? body.WithHeld(argument.Value) : Sequences.Whole(argument.Value, body);
-            Sequences.Put(filled, item.WithLabels(label => label.Via(FlowStepKind.Store, Labels.Brief(call.Site), argument.Site.GetLocation())), body);
+            Sequences.Put(filled, item.WithLabels(label => label.Via(FlowStepKind.Store, Labelling.Brief(call.Site), argument.Site.GetLocation())), body);
         }
 
         return receiver;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow.Values;
@@ -20,7 +19,7 @@ internal sealed class SinkCalls : ICallModel
 
         Record(model, call.Method, call.Arguments, call.Site, body);
         call.RunCallbacks(body);
-        return FlowValue.Unknown with { Type = call.Type, Entity = Entity.Result(call.Site, []) };
+        return FlowValue.Unknown with { Type = call.Type, Entity = Entity.Result(call.Site) };
     }
 
     public static void Record(SinkModel model, IMethodSymbol? target, IEnumerable<CallArgument> arguments, SyntaxNode site, BodyInterpreter body)
@@ -54,7 +53,7 @@ internal sealed class SinkCalls : ICallModel
         }
 
         if (parts.Count > 0)
-            body.Hits.Add(new SinkHit(model, body.Method, site, parts.ToImmutable(), body.State.Facts, Purposes.Of(body, parts), []));
+            body.Hits.Add(new SinkHit(model, body.Method, site, parts.ToImmutable(), body.State.Facts, Purposes.Of(body, parts), ImmutableArray<Rules.FlowStep>.Empty));
     }
 
     private static SinkPart Part(ArgumentRole role, CallArgument argument, bool isDestructured, BodyInterpreter body)
@@ -81,6 +80,6 @@ internal sealed class SinkCalls : ICallModel
     /// <summary>A destructured object is written out member by member, whatever its <c>ToString</c> says.</summary>
     private static FlowValue Destructured(CallArgument argument, BodyInterpreter body) =>
         argument.Value.IsPlain && (Sequences.ElementType(argument.Value.Type) ?? argument.Value.Type) is { } type
-            ? Labels.OfWhole(argument.Value, type, argument.Site, body)
+            ? Labelling.OfWhole(argument.Value, type, argument.Site, body)
             : body.WithHeld(argument.Value);
 }

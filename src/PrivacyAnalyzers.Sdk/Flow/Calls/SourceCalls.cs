@@ -44,15 +44,15 @@ internal sealed class SourceCalls : ICallModel
             value = value with { Query = new Query(call.Site, value.Query?.IsSelection ?? false) };
         value = value with { Type = value.Type ?? call.Type, IsOpaque = value.IsOpaque && value.IsPlain };
         return value.Labels.IsEmpty && value.IsOpaque
-            ? Labels.OfResult(call.Method, call.Arguments.Select(argument => argument.Value.Entity).FirstOrDefault(entity => entity is not null), value, call.Site, body)
+            ? Labelling.OfResult(call.Method, call.Arguments.Select(argument => argument.Value.Entity).FirstOrDefault(entity => entity is not null), value, call.Site, body)
             : value;
     }
 
     /// <summary>A callee's words for its parameters and its instance, in the caller's words.</summary>
     private static Func<Entity, Entity?> Arguments(Call call) => entity => entity.Kind switch
     {
-        EntityKind.Parameter => call.Arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == entity.Number)?.Value.Entity ?? Entity.Result(call.Site, []).Member(call.Method).Element(null),
-        EntityKind.This when call.Receiver is { } receiver => receiver.Entity ?? Entity.Result(call.Site, []),
+        EntityKind.Parameter => call.Arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == entity.Number)?.Value.Entity ?? Entity.Result(call.Site).Member(call.Method).Element(null),
+        EntityKind.This when call.Receiver is { } receiver => receiver.Entity ?? Entity.Result(call.Site),
         _ => null,
     };
 
@@ -102,7 +102,7 @@ internal sealed class SourceCalls : ICallModel
             return MessageParts.Of(passed, body);
         var value = Mapped(part.Value, call, map, body);
         if (part.IsDestructured && value.IsPlain && passed?.Value.Type is { } type)
-            value = Labels.OfWhole(passed.Value, Sequences.ElementType(type) ?? type, passed.Site, body);
+            value = Labelling.OfWhole(passed.Value, Sequences.ElementType(type) ?? type, passed.Site, body);
         else if (part.Role == ArgumentRole.Content && value.IsPlain && passed?.Operation is { } operation)
             value = Formatting.Format(passed.Value, operation, body) with { Text = value.Text };
         var here = new SinkPart(part.Role, value, passed?.Site ?? call.Site, part.IsDestructured);

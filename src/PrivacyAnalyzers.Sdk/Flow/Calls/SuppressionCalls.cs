@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,7 +31,7 @@ internal sealed class SuppressionCalls : ICallModel
         if (subject.Entity is not { } collection)
             return null;
         var facts = subject.ElementFacts.Add(new Fact(FactKind.OptOut, collection.Element(null), Allows: true));
-        foreach (var label in subject.Element?.Labels ?? [])
+        foreach (var label in subject.Element?.Labels ?? ImmutableArray<DataLabel>.Empty)
             if (label.Person is { } person)
                 facts = facts.Add(new Fact(FactKind.OptOut, person, Allows: true));
         return subject with { ElementFacts = facts };

@@ -34,7 +34,7 @@ internal sealed class TextCalls : ICallModel
     {
         var value = call.Arguments.Where(argument => argument.Parameter.Ordinal == 0 || argument.Parameter.Name == "value").Select(argument => argument.Value).FirstOrDefault() ?? FlowValue.Unknown;
         var held = Sequences.Whole(value, body);
-        return held.IsPlain && (Sequences.ElementType(value.Type) ?? value.Type) is { } type ? Labels.OfWhole(held, type, call.Site, body) : held;
+        return held.IsPlain && (Sequences.ElementType(value.Type) ?? value.Type) is { } type ? Labelling.OfWhole(held, type, call.Site, body) : held;
     }
 
     private static FlowValue WithType(FlowValue value, Call call) => value.Content(call.Type);

@@ -25,7 +25,7 @@ internal static class UnresolvedCalls
             && body.Model.Catalog.FindUnresolvedSink(typeName, access.Name.Identifier.ValueText) is { } model)
             Record(model with { Confidence = Confidence.Medium }, call, values, body);
 
-        return FlowValue.Unknown with { Type = operation.Type, IsOpaque = true, Entity = Entity.Result(operation.Syntax, []) };
+        return FlowValue.Unknown with { Type = operation.Type, IsOpaque = true, Entity = Entity.Result(operation.Syntax) };
     }
 
     private static void Record(
@@ -45,12 +45,12 @@ internal static class UnresolvedCalls
 
             var isDestructured = model.Channel == Channel.Log && template?.IsDestructured(position++) == true;
             var content = isDestructured && value.IsPlain && value.Type is { } type
-                ? Labels.OfWhole(value, type, operation.Syntax, body)
+                ? Labelling.OfWhole(value, type, operation.Syntax, body)
                 : Formatting.Format(value, operation, body);
             parts.Add(new SinkPart(ArgumentRole.Content, content, operation.Syntax, isDestructured));
         }
 
         if (parts.Count > 0)
-            body.Hits.Add(new SinkHit(model, body.Method, call, parts.ToImmutable(), body.State.Facts, Purposes.Of(body, parts), []));
+            body.Hits.Add(new SinkHit(model, body.Method, call, parts.ToImmutable(), body.State.Facts, Purposes.Of(body, parts), ImmutableArray<Rules.FlowStep>.Empty));
     }
 }

@@ -48,7 +48,7 @@ internal static class Members
             return stored;
 
         var value = FlowValue.Unknown with { Type = operation.Type, Entity = entity };
-        value = Labels.OfMember(owner, member, value, operation.Syntax, body);
+        value = Labelling.OfMember(owner, member, value, operation.Syntax, body);
         if (IsNullable(owner?.Type) && owner is not null)
             return OfNullable(owner, member, value);
         if (owner is not null && !owner.IsPlain && value.Labels.IsEmpty && CarriesItsOwner(owner, operation.Type, member))

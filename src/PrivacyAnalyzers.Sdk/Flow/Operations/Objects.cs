@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -64,7 +65,7 @@ internal sealed class TupleTransfer : OperationTransfer<ITupleOperation>
     protected override FlowValue Apply(ITupleOperation operation, BodyInterpreter body)
     {
         var tuple = Objects.New(operation.Syntax, operation.Type, body);
-        var fields = (operation.Type as INamedTypeSymbol)?.TupleElements ?? [];
+        var fields = (operation.Type as INamedTypeSymbol)?.TupleElements ?? ImmutableArray<IFieldSymbol>.Empty;
         for (var i = 0; i < operation.Elements.Length; i++)
         {
             var value = body.Evaluate(operation.Elements[i]);

@@ -11,7 +11,7 @@ internal sealed class LocalReferenceTransfer : OperationTransfer<ILocalReference
     protected override FlowValue Apply(ILocalReferenceOperation operation, BodyInterpreter body)
     {
         var value = body.State.Read(StorageKey.Variable(operation.Local)) ?? FlowValue.Unknown with { Type = operation.Type, IsOpaque = true };
-        return value.IsOpaque && value.IsPlain ? Labels.OfVariable(operation.Local, value, operation.Syntax, body) : value;
+        return value.IsOpaque && value.IsPlain ? Labelling.OfVariable(operation.Local, value, operation.Syntax, body) : value;
     }
 }
 
@@ -21,7 +21,7 @@ internal sealed class ParameterReferenceTransfer : OperationTransfer<IParameterR
     protected override FlowValue Apply(IParameterReferenceOperation operation, BodyInterpreter body)
     {
         var value = body.State.Read(StorageKey.Variable(operation.Parameter)) ?? FlowValue.Unknown with { Type = operation.Type, IsOpaque = true };
-        return value.IsOpaque && value.IsPlain ? Labels.OfVariable(operation.Parameter, value, operation.Syntax, body) : value;
+        return value.IsOpaque && value.IsPlain ? Labelling.OfVariable(operation.Parameter, value, operation.Syntax, body) : value;
     }
 }
 

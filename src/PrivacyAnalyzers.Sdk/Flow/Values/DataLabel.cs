@@ -60,7 +60,7 @@ internal sealed class Trail
 
     private Trail(ImmutableArray<FlowStep> steps) => _steps = steps;
 
-    public static Trail Empty { get; } = new([]);
+    public static Trail Empty { get; } = new(ImmutableArray<FlowStep>.Empty);
 
     public ImmutableArray<FlowStep> Steps => _steps;
 

@@ -15,6 +15,8 @@ internal sealed class Entity : IEquatable<Entity>
     /// <summary>Chains of members longer than this stop telling objects apart; it keeps recursion through linked structures finite.</summary>
     private const int MaxDepth = 6;
 
+    private static readonly ImmutableArray<Entity> NoInputs = ImmutableArray<Entity>.Empty;
+
     private readonly int _hash;
 
     private Entity(EntityKind kind, Entity? owner, ISymbol? symbol, int number, SyntaxNode? site, ImmutableArray<Entity> inputs)
@@ -49,34 +51,37 @@ internal sealed class Entity : IEquatable<Entity>
     private int Depth { get; }
 
     /// <summary>The instance that the body runs on.</summary>
-    public static Entity This { get; } = new(EntityKind.This, null, null, 0, null, []);
+    public static Entity This { get; } = new(EntityKind.This, null, null, 0, null, NoInputs);
 
     /// <summary>The argument of the parameter with this ordinal.</summary>
-    public static Entity Parameter(int ordinal) => new(EntityKind.Parameter, null, null, ordinal, null, []);
+    public static Entity Parameter(int ordinal) => new(EntityKind.Parameter, null, null, ordinal, null, NoInputs);
 
     /// <summary>A static field or property.</summary>
-    public static Entity Static(ISymbol symbol) => new(EntityKind.Static, null, symbol.OriginalDefinition, 0, null, []);
+    public static Entity Static(ISymbol symbol) => new(EntityKind.Static, null, symbol.OriginalDefinition, 0, null, NoInputs);
 
     /// <summary>An object made by the code at <paramref name="site"/>.</summary>
-    public static Entity Created(SyntaxNode site) => new(EntityKind.Created, null, null, 0, site, []);
+    public static Entity Created(SyntaxNode site) => new(EntityKind.Created, null, null, 0, site, NoInputs);
+
+    /// <summary>What the code at <paramref name="site"/> gave back, for reasons unknown.</summary>
+    public static Entity Result(SyntaxNode site) => Result(site, NoInputs);
 
     /// <summary>What the call at <paramref name="site"/> gave back for <paramref name="inputs"/>.</summary>
     public static Entity Result(SyntaxNode site, ImmutableArray<Entity> inputs)
     {
         var result = new Entity(EntityKind.Result, null, null, 0, site, inputs);
-        return result.Depth > MaxDepth ? new Entity(EntityKind.Result, null, null, 0, site, []) : result;
+        return result.Depth > MaxDepth ? new Entity(EntityKind.Result, null, null, 0, site, NoInputs) : result;
     }
 
     /// <summary>The object held by a member of this one.</summary>
     public Entity Member(ISymbol member) =>
-        Depth >= MaxDepth ? this : new Entity(EntityKind.Member, this, member.OriginalDefinition, 0, null, []);
+        Depth >= MaxDepth ? this : new Entity(EntityKind.Member, this, member.OriginalDefinition, 0, null, NoInputs);
 
     /// <summary>
     /// One element of this collection: any of them when <paramref name="site"/> is null, else the one that the loop or
     /// lambda at <paramref name="site"/> is looking at.
     /// </summary>
     public Entity Element(SyntaxNode? site) =>
-        Depth >= MaxDepth ? this : new Entity(EntityKind.Element, this, null, 0, site, []);
+        Depth >= MaxDepth ? this : new Entity(EntityKind.Element, this, null, 0, site, NoInputs);
 
     /// <summary>Whether this is <paramref name="ancestor"/>, or is reached from it through members and elements.</summary>
     public bool IsWithin(Entity ancestor)

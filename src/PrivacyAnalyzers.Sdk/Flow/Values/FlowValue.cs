@@ -17,7 +17,7 @@ internal sealed record FlowValue
     public static FlowValue Unknown { get; } = new();
 
     /// <summary>The personal data in it; no duplicates.</summary>
-    public ImmutableArray<DataLabel> Labels { get; init; } = [];
+    public ImmutableArray<DataLabel> Labels { get; init; } = ImmutableArray<DataLabel>.Empty;
 
     /// <summary>Ordinals of the parameters whose content flows into it.</summary>
     public ImmutableSortedSet<int> Origins { get; init; } = ImmutableSortedSet<int>.Empty;

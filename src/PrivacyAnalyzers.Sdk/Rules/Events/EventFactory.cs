@@ -44,7 +44,7 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
         var label = part.Value.Labels.FirstOrDefault(candidate => person.Entity.Equals(candidate.Person));
         var type = TypeOf(person.Entity, label, part);
         return new MessageRecipient(
-            label?.Text ?? person.Expression ?? Labels.Brief(part.Site),
+            label?.Text ?? person.Expression ?? Labelling.Brief(part.Site),
             person.Expression,
             type,
             part.Role,
@@ -52,7 +52,7 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
             hit.Facts.Allows(FactKind.OptOut, person.Entity) || hit.Facts.Allows(FactKind.Consent, person.Entity),
             IsOptedIn(person.Entity, type),
             person.Entity.Root.Kind == EntityKind.Parameter && model.Callers.Exist(hit.Method, cancellation),
-            type is null ? [] : model.Recognizer.StatesOf(type).Where(state => state.State.Fact is FactKind.OptOut or FactKind.Consent).ToImmutableArray(),
+            type is null ? ImmutableArray<(ISymbol, ContactState)>.Empty : model.Recognizer.StatesOf(type).Where(state => state.State.Fact is FactKind.OptOut or FactKind.Consent).ToImmutableArray(),
             person.Query?.Site,
             FilledAt(hit, part, label),
             label is null ? hit.Hops : PathOf(hit, label));
@@ -115,7 +115,7 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
     {
         if (label.Whole is INamedTypeSymbol whole)
             return model.Recognizer.IdMember(whole) is { } id && IsSimple(label.Text) ? label.Text + "." + id.Name : null;
-        var holder = part.Site.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().FirstOrDefault(access => Labels.Brief(access) == label.Text);
+        var holder = part.Site.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().FirstOrDefault(access => Labelling.Brief(access) == label.Text);
         return holder is not null && label.Source.ContainingType is { } type && model.Recognizer.IdMember(type) is { } member
             ? holder.Expression + "." + member.Name
             : null;

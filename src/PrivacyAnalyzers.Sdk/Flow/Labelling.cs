@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Flow.Values;
@@ -7,7 +8,7 @@ using PrivacyAnalyzers.Rules;
 namespace PrivacyAnalyzers.Flow;
 
 /// <summary>Puts labels on values where personal data is first read.</summary>
-internal static class Labels
+internal static class Labelling
 {
     /// <summary>A member of an object: the data is about that object.</summary>
     public static FlowValue OfMember(FlowValue? owner, ISymbol member, FlowValue value, SyntaxNode site, BodyInterpreter body) =>
@@ -30,7 +31,7 @@ internal static class Labels
         if (body.Model.Recognizer.Classify(parameter) is not { } data)
             return value;
         var label = new DataLabel(data, value.Entity, parameter, parameter.Name, null, Trail.Empty.Add(FlowStepKind.Source, parameter.Name, site.GetLocation()));
-        return value with { Labels = [label] };
+        return value with { Labels = ImmutableArray.Create(label) };
     }
 
     /// <summary>What a method gives back: the data of the one it was asked about.</summary>
@@ -44,7 +45,7 @@ internal static class Labels
         var trail = Trail.Empty.Add(FlowStepKind.Source, text, site.GetLocation());
         var labels = body.Model.Recognizer.Contents(type)
             .Select(data => new DataLabel(data, value.Entity, type, text, type, trail));
-        return value.Absorb(FlowValue.Unknown with { Labels = [.. labels.GroupBy(label => label.Data.Category).Select(group => group.First())] });
+        return value.Absorb(FlowValue.Unknown with { Labels = labels.GroupBy(label => label.Data.Category).Select(group => group.First()).ToImmutableArray() });
     }
 
     /// <summary>The code of <paramref name="site"/> on one line, short enough for a message.</summary>
@@ -61,6 +62,6 @@ internal static class Labels
         _ = body;
         var text = Brief(site);
         var label = new DataLabel(data, person, source, text, null, Trail.Empty.Add(FlowStepKind.Source, text, site.GetLocation()));
-        return value with { Labels = [label], IsOpaque = false };
+        return value with { Labels = ImmutableArray.Create(label), IsOpaque = false };
     }
 }
