@@ -10,13 +10,11 @@ namespace PrivacyAnalyzers.Rules;
 public static class PrivacyRules
 {
     /// <summary>All of them, by id.</summary>
-    public static ImmutableArray<PrivacyRule> All { get; } =
-    [
+    public static ImmutableArray<PrivacyRule> All { get; } = ImmutableArray.Create<PrivacyRule>(
         new UsedBeyondItsPurpose(),
         new SentWithoutOptOutCheck(),
         new QueryLeavesOptOutOut(),
         new RecipientsSeeEachOther(),
         new IdentifierLogged(),
-        new WholePersonLogged(),
-    ];
+        new WholePersonLogged());
 }

@@ -18,7 +18,7 @@ internal sealed class RecipientsSeeEachOther : PrivacyRule
         {
             if (recipient is not { IsMany: true, Role: ArgumentRole.To or ArgumentRole.Cc, Type: { } type } || !context.Recognizer.IsPerson(type))
                 continue;
-            context.Report(new Finding(this, recipient.Location, [recipient.Text, recipient.Role == ArgumentRole.To ? "To" : "Cc"])
+            context.Report(new Finding(this, recipient.Location, recipient.Text, recipient.Role == ArgumentRole.To ? "To" : "Cc")
             {
                 Path = recipient.Path,
                 Container = message.Method,

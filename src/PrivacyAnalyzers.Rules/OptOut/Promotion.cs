@@ -25,7 +25,7 @@ internal static class Promotion
     {
         var state = recipient.States.OrderByDescending(candidate => candidate.State.Confidence).FirstOrDefault();
         var path = recipient.Path;
-        return new Finding(rule, location, [recipient.Text, message.Sink.Recipient, message.Purpose!.Purpose.Path, state.Member?.Name ?? "—"])
+        return new Finding(rule, location, recipient.Text, message.Sink.Recipient, message.Purpose!.Purpose.Path, state.Member?.Name ?? "—")
         {
             Path = path,
             Container = message.Method,

@@ -24,10 +24,10 @@ internal sealed class UsedBeyondItsPurpose : PrivacyRule
             if (allowed.IsEmpty || allowed.Any(collected => collected.Covers(purpose.Purpose)))
                 continue;
             var told = string.Join(", ", allowed.Select(collected => collected.Path));
-            context.Report(new Finding(this, item.Location, [item.Text, item.Classification.Category, told, data.Sink.Recipient, purpose.Purpose.Path])
+            context.Report(new Finding(this, item.Location, item.Text, item.Classification.Category, told, data.Sink.Recipient, purpose.Purpose.Path)
             {
                 Path = item.Path,
-                Data = [item.Classification],
+                Data = ImmutableArray.Create(item.Classification),
                 Container = data.Method,
                 Identity = item.Text + ">" + data.Sink.Recipient,
                 IsSuggestion = purpose.Confidence < Confidence.Declared,

@@ -1,6 +1,5 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Rules.Events;
 using PrivacyAnalyzers.Vocabulary;
 

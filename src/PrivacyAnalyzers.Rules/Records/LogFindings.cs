@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
 using PrivacyAnalyzers.Rules.Events;
-using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Rules.Records;
 
@@ -10,17 +9,17 @@ internal static class LogFindings
 {
     /// <summary>One item of personal data.</summary>
     public static Finding Of(PrivacyRule rule, PersonalDataReached data, ExposedData item) =>
-        Create(rule, data, item, [item.Text, item.Classification.Category, data.Sink.Recipient], [item]);
+        Create(rule, data, item, ImmutableArray.Create(item), item.Text, item.Classification.Category, data.Sink.Recipient);
 
     /// <summary>An object with all that is in it; the gravest first.</summary>
     public static Finding OfWhole(PrivacyRule rule, PersonalDataReached data, ImmutableArray<ExposedData> items)
     {
         var categories = items.Select(item => item.Classification.Category).Distinct().OrderByDescending(category => category.Tier).ToArray();
-        return Create(rule, data, items[0], [items[0].Text, items[0].Whole!.Name, new CategoryList(categories), data.Sink.Recipient], items);
+        return Create(rule, data, items[0], items, items[0].Text, items[0].Whole!.Name, new CategoryList(categories), data.Sink.Recipient);
     }
 
     private static Finding Create(
-        PrivacyRule rule, PersonalDataReached data, ExposedData item, ImmutableArray<object> arguments, ImmutableArray<ExposedData> items) =>
+        PrivacyRule rule, PersonalDataReached data, ExposedData item, ImmutableArray<ExposedData> items, params object[] arguments) =>
         new(rule, item.Location, arguments)
         {
             Path = item.Path,

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow.Values;
 
 namespace PrivacyAnalyzers.Flow;

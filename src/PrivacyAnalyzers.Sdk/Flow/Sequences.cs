@@ -72,7 +72,7 @@ internal static class Sequences
         return sum.IsPlain ? sum : sum with { IsMany = true };
     }
 
-    /// <summary>Says of every element what was found out about the one at <paramref name="site"/>.</summary>
+    /// <summary>Says of every element what was found out about one of them.</summary>
     public static Entity? AtNoSite(Entity entity) =>
         entity is { Kind: EntityKind.Element, Site: not null } ? entity.Owner!.Element(null) : null;
 

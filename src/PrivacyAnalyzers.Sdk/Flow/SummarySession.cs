@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow.Values;
 
 namespace PrivacyAnalyzers.Flow;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Rules;
@@ -13,10 +14,10 @@ public sealed class CategoryList(IReadOnlyCollection<DataCategory> categories) :
     /// <inheritdoc />
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        var culture = formatProvider as CultureInfo ?? CultureInfo.CurrentUICulture;
-        return string.Join(culture.TwoLetterISOLanguageName == "ja" ? "、" : ", ", categories.Select(category => category.ToString(null, culture)));
+        var culture = formatProvider as CultureInfo;
+        return string.Join(Strings.Get("List_Separator", culture), categories.Select(category => category.ToString(null, culture)));
     }
 
     /// <inheritdoc />
-    public override string ToString() => ToString(null, CultureInfo.CurrentUICulture);
+    public override string ToString() => ToString(null, null);
 }

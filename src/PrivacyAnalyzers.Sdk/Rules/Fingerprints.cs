@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnalyzers.Rules;
 

@@ -34,11 +34,17 @@ public sealed class RuleContext
 }
 
 /// <summary>Something a rule objects to.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Location">Where it is shown.</param>
-/// <param name="Arguments">What fills the rule's message. Texts that depend on the language are <see cref="IFormattable"/>.</param>
-public sealed record Finding(PrivacyRule Rule, Location Location, ImmutableArray<object> Arguments)
+/// <param name="rule">The rule.</param>
+/// <param name="location">Where it is shown.</param>
+/// <param name="arguments">What fills the rule's message. Texts that depend on the language are <see cref="IFormattable"/>.</param>
+public sealed class Finding(PrivacyRule rule, Location location, params object[] arguments)
 {
+    /// <summary>The rule.</summary>
+    public PrivacyRule Rule { get; } = rule;
+
+    /// <summary>Where it is shown.</summary>
+    public Location Location { get; } = location;
+
     /// <summary>The way of the data from its source to the sink.</summary>
     public ImmutableArray<FlowStep> Path { get; init; } = ImmutableArray<FlowStep>.Empty;
 
@@ -77,6 +83,6 @@ public sealed record Finding(PrivacyRule Rule, Location Location, ImmutableArray
             IsSuggestion ? DiagnosticSeverity.Info : Rule.Descriptor.DefaultSeverity,
             Path.Select(step => step.Location),
             properties,
-            [.. Arguments]);
+            arguments);
     }
 }

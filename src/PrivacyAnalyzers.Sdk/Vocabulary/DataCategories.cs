@@ -156,6 +156,6 @@ public static class DataCategories
         TryGet(id, out var known) ? known : new DataCategory(id, null, 3, DataTraits.None);
 
     /// <summary>What people call the category in the language of <paramref name="culture"/>; the id of a category of the user's own.</summary>
-    public static string Title(DataCategory category, CultureInfo culture) =>
+    public static string Title(DataCategory category, CultureInfo? culture) =>
         ById.ContainsKey(category.Id) ? Strings.Get("DataCategory_" + category.Id, culture) : category.Id;
 }

@@ -53,5 +53,5 @@ public sealed class DataCategory : IEquatable<DataCategory>, IFormattable
 
     /// <summary>The title in the language of <paramref name="formatProvider"/> when that is a culture, else in the language of the user interface.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        DataCategories.Title(this, formatProvider as CultureInfo ?? CultureInfo.CurrentUICulture);
+        DataCategories.Title(this, formatProvider as CultureInfo);
 }

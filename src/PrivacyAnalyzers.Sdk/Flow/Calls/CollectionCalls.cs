@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Flow.Values;
 using PrivacyAnalyzers.Rules;
