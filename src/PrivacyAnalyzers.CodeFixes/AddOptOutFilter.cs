@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
@@ -16,16 +17,16 @@ public sealed class AddOptOutFilter : FindingFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => ["PRV2005"];
 
-    private protected override Repair? Plan(FindingContext finding)
+    private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {
         if (ContactState.Read(finding) is not { } state)
-            return null;
+            return [];
 
         var query = finding.Node.DescendantNodesAndSelf().OfType<QueryExpressionSyntax>().FirstOrDefault() ?? EnclosingQuery(finding.Node);
         var (target, edit, missing) = query is not null
             ? WhereClause.Plan(finding.Model, query, state)
             : finding.Node.FirstAncestorOrSelf<ExpressionSyntax>() is { } expression ? WhereCall.Plan(finding.Model, expression, state) : default;
-        return edit is null || target is null ? null : new Repair(Strings.Format(nameof(AddOptOutFilter), state.Member), target, edit, missing);
+        return edit is null || target is null ? [] : [new Repair(Strings.Format(nameof(AddOptOutFilter), state.Member), target, edit, missing)];
     }
 
     // The finding may stand at a part of the query: its source, or its first clause.

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
@@ -16,20 +17,20 @@ public sealed class DropDestructuring : FindingFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4002"];
 
-    private protected override Repair? Plan(FindingContext finding)
+    private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {
         if (LoggedExpression.Of(finding) is not { } logged
             || LoggedExpression.ArgumentOf(logged) is not { } argument
             || TemplateHole.For(finding.Model, argument) is not { Operator: "@" } hole
             || !SaysOnlyItsType(finding.Model.GetTypeInfo(logged).Type))
         {
-            return null;
+            return [];
         }
 
-        return new Repair(
+        return [new Repair(
             Strings.Format(nameof(DropDestructuring), logged),
             argument,
-            editor => editor.ReplaceNode(hole.Template, (current, _) => hole.DropOperator((LiteralExpressionSyntax)current)));
+            editor => editor.ReplaceNode(hole.Template, (current, _) => hole.DropOperator((LiteralExpressionSyntax)current)))];
     }
 
     /// <summary>Whether the text of such an object is the name of its type: loggers write the elements of a sequence, and a record prints its members.</summary>

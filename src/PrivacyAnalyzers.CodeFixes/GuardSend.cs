@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
@@ -17,21 +18,21 @@ public sealed class GuardSend : FindingFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => ["PRV2001"];
 
-    private protected override Repair? Plan(FindingContext finding)
+    private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {
         if (ContactState.Read(finding) is not { } state
             || finding.Property(FindingProperties.Person) is not { } text
             || FindingContext.ParseExpression(text) is not { } person
             || finding.Node.AncestorsAndSelf().FirstOrDefault(IsHost) is not { } host)
         {
-            return null;
+            return [];
         }
 
         // Inside the host, so that a lambda's own parameter is in scope; at its start, so that a person who only appears later is not.
         var position = host is StatementSyntax ? host.SpanStart : finding.Node.SpanStart;
         var member = state.Of(person);
         if (finding.TypeAt(position, member) is not { } type)
-            return null;
+            return [];
 
         var condition = new GuardCondition(person, state.Allowed(member.ToString(), type), state.Blocked(member.ToString(), type));
         var edit = host switch
@@ -41,7 +42,7 @@ public sealed class GuardSend : FindingFix
             LambdaExpressionSyntax lambda => ExpressionGuard.Plan(finding.Model, lambda, condition),
             _ => null,
         };
-        return edit is null ? null : new Repair(Strings.Format(nameof(GuardSend), member), host, edit);
+        return edit is null ? [] : [new Repair(Strings.Format(nameof(GuardSend), member), host, edit)];
     }
 
     private static bool IsHost(SyntaxNode node) => node is StatementSyntax or ArrowExpressionClauseSyntax

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
@@ -19,7 +20,7 @@ public sealed class LogIdInstead : FindingFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001", "PRV4002"];
 
-    private protected override Repair? Plan(FindingContext finding)
+    private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {
         if (finding.Property(FindingProperties.IdExpression) is not { } text
             || FindingContext.ParseExpression(text) is not { } id
@@ -27,12 +28,12 @@ public sealed class LogIdInstead : FindingFix
             || logged.Parent is AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax { Initializers.Count: > 1 } }
             || finding.TypeAt(logged.SpanStart, id) is not { } type)
         {
-            return null;
+            return [];
         }
 
         var replacement = NeedsText(finding, logged, id, type) ? SyntaxFactory.ParseExpression(id + ".ToString()") : id;
         var hole = LoggedExpression.ArgumentOf(logged) is { } argument ? TemplateHole.For(finding.Model, argument) : null;
-        return new Repair(Strings.Format(nameof(LogIdInstead), id, logged), logged, editor => Edit(editor, logged, replacement, hole, HoleName(id)));
+        return [new Repair(Strings.Format(nameof(LogIdInstead), id, logged), logged, editor => Edit(editor, logged, replacement, hole, HoleName(id)))];
     }
 
     private static void Edit(SyntaxEditor editor, ExpressionSyntax logged, ExpressionSyntax replacement, TemplateHole? hole, string name)

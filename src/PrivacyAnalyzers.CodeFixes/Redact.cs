@@ -24,10 +24,10 @@ public sealed class Redact : FindingFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001"];
 
-    private protected override Repair? Plan(FindingContext finding)
+    private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {
         if (LoggedExpression.Of(finding) is not { } logged || finding.Model.GetTypeInfo(logged).Type?.SpecialType != SpecialType.System_String)
-            return null;
+            return [];
 
         var data = logged.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().LastOrDefault()?.Identifier.ValueText ?? "";
         foreach (var masker in Maskers(finding.Model, logged.SpanStart, data))
@@ -36,10 +36,10 @@ public sealed class Redact : FindingFix
                 SyntaxFactory.ParseExpression(masker),
                 SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(logged.WithoutTrivia()))));
             if (finding.TypeAt(logged.SpanStart, masked)?.SpecialType == SpecialType.System_String)
-                return new Repair(Strings.Format(nameof(Redact), masker), logged, editor => editor.ReplaceNode(logged, masked.WithTriviaFrom(logged)));
+                return [new Repair(Strings.Format(nameof(Redact), masker), logged, editor => editor.ReplaceNode(logged, masked.WithTriviaFrom(logged)))];
         }
 
-        return null;
+        return [];
     }
 
     /// <summary>What can be called to mask a text, the one that names the data first.</summary>

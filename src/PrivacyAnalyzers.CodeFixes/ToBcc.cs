@@ -31,19 +31,19 @@ public sealed class ToBcc : FindingFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => ["PRV3006"];
 
-    private protected override Repair? Plan(FindingContext finding)
+    private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {
         foreach (var place in Places(finding))
         {
             if (VisibleList(place) is not { } name || HiddenTwin(finding.Model, name) is not { } twin)
                 continue;
-            return new Repair(
+            return [new Repair(
                 Strings.Format(nameof(ToBcc), twin, name.Identifier.Text),
                 name,
-                editor => editor.ReplaceNode(name, SyntaxFactory.IdentifierName(twin).WithTriviaFrom(name)));
+                editor => editor.ReplaceNode(name, SyntaxFactory.IdentifierName(twin).WithTriviaFrom(name)))];
         }
 
-        return null;
+        return [];
     }
 
     /// <summary>Where the finding stands, then the places its path leads through: the finding may stand at the send.</summary>

@@ -18,11 +18,10 @@ namespace PrivacyAnalyzers.CodeFixes;
 /// </summary>
 public abstract class FindingFix : CodeFixProvider
 {
-    private string Key => GetType().Name;
-
     /// <inheritdoc />
     public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
-        async (context, document, diagnostics) => await RepairAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+        async (context, document, diagnostics) =>
+            await RepairAsync(document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc />
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -30,18 +29,21 @@ public abstract class FindingFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var finding = await FindingContext.CreateAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
-            if (finding is not null && Plan(finding) is { } repair)
+            foreach (var repair in finding is null ? [] : Plan(finding))
             {
+                var key = KeyOf(repair);
                 context.RegisterCodeFix(
-                    CodeAction.Create(repair.Title, token => RepairAsync(context.Document, [diagnostic], token), Key), diagnostic);
+                    CodeAction.Create(repair.Title, token => RepairAsync(context.Document, [diagnostic], key, token), key), diagnostic);
             }
         }
     }
 
-    /// <summary>How to repair <paramref name="finding"/>; null when it cannot be repaired this way.</summary>
-    private protected abstract Repair? Plan(FindingContext finding);
+    /// <summary>The ways to repair <paramref name="finding"/>; none when it cannot be repaired this way.</summary>
+    private protected abstract IEnumerable<Repair> Plan(FindingContext finding);
 
-    private async Task<Document> RepairAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private string KeyOf(Repair repair) => repair.Variant is { } variant ? GetType().Name + ":" + variant : GetType().Name;
+
+    private async Task<Document> RepairAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         if (root is null)
@@ -54,7 +56,8 @@ public abstract class FindingFix : CodeFixProvider
         {
             // A repair inside what another one changes was planned on code that is no longer there; the next Fix All brings it.
             var finding = await FindingContext.CreateAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
-            if (finding is null || Plan(finding) is not { } repair || touched.Any(span => span.OverlapsWith(repair.Target.Span)))
+            var repair = finding is null ? null : Plan(finding).FirstOrDefault(candidate => KeyOf(candidate) == key);
+            if (repair is null || touched.Any(span => span.OverlapsWith(repair.Target.Span)))
                 continue;
             touched.Add(repair.Target.Span);
             repair.Edit(editor);

@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Composition;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.CodeFixes.Repairing;
+using PrivacyAnalyzers.CodeFixes.Resources;
+using PrivacyAnalyzers.Rules;
+
+namespace PrivacyAnalyzers.CodeFixes;
+
+/// <summary>
+/// Declares on a method whose purpose was only inferred that it runs for a purpose the data was collected for:
+/// <c>[ProcessedFor("support")]</c>.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclareProcessedFor)), Shared]
+public sealed class DeclareProcessedFor : FindingFix
+{
+    private const string Annotation = "ProcessedFor";
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV1001"];
+
+    private protected override IEnumerable<Repair> Plan(FindingContext finding)
+    {
+        if (finding.Property(FindingProperties.CollectedFor) is not { } purposes
+            || finding.Node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method
+            || finding.Model.GetDeclaredSymbol(method, finding.CancellationToken) is not { } symbol
+            || IsDeclared(symbol)
+            || finding.Model.Compilation.GetTypeByMetadataName($"{Annotations.Namespace}.{Annotation}Attribute") is not { } type)
+        {
+            return [];
+        }
+
+        var isImported = finding.Model.LookupNamespacesAndTypes(method.SpanStart, name: type.Name).Contains(type, SymbolEqualityComparer.Default);
+        return purposes.Split(',').Select(purpose => purpose.Trim()).Where(purpose => purpose.Length > 0).Select(purpose => new Repair(
+            Strings.Format(nameof(DeclareProcessedFor), symbol.Name, purpose),
+            method,
+            editor => editor.ReplaceNode(method, (current, _) => Annotate((MethodDeclarationSyntax)current, purpose)),
+            isImported ? null : Annotations.Namespace,
+            purpose));
+    }
+
+    // What a method, type or assembly declares is no guess that could be put right by declaring something else.
+    private static bool IsDeclared(ISymbol? symbol)
+    {
+        for (var current = symbol; current is not null; current = current.ContainingSymbol)
+        {
+            if (Annotations.Find(current, Annotation) is not null)
+                return true;
+        }
+
+        return symbol?.ContainingAssembly is { } assembly && Annotations.Find(assembly, Annotation) is not null;
+    }
+
+    private static MethodDeclarationSyntax Annotate(MethodDeclarationSyntax method, string purpose)
+    {
+        var indent = SyntaxFactory.Whitespace(Layout.IndentOf(method));
+        var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(
+                SyntaxFactory.IdentifierName(Annotation),
+                SyntaxFactory.AttributeArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.AttributeArgument(
+                    SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(purpose))))))))
+            .WithTrailingTrivia(SyntaxFactory.EndOfLine(Layout.NewLineOf(method)));
+
+        // Documentation comments stay above all attributes.
+        if (method.AttributeLists.Count > 0)
+            return method.AddAttributeLists(list.WithLeadingTrivia(indent));
+        var first = list.WithLeadingTrivia(method.GetLeadingTrivia());
+        return method.WithLeadingTrivia(indent).AddAttributeLists(first);
+    }
+}
