@@ -27,7 +27,7 @@ internal sealed class PrivacyModel(Compilation compilation, PrivacyPolicy policy
 
     public BoundCatalog Catalog { get; } = new(ApiCatalog.Shipped);
 
-    public Recognizer Recognizer { get; } = new(compilation);
+    public Recognizer Recognizer { get; } = new(compilation, policy);
 
     public MethodBodies Bodies { get; } = new(compilation);
 

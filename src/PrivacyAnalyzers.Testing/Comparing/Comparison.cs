@@ -5,6 +5,7 @@ using System.Linq;
 using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Testing.Markup;
 using PrivacyAnalyzers.Testing.Running;
+using Finding = PrivacyAnalyzers.Testing.Running.Finding;
 
 namespace PrivacyAnalyzers.Testing.Comparing;
 
