@@ -67,7 +67,7 @@ public class PolicyProblemTests
         var policy = ReadClean("code:\n  - { match: A.B, purpose: whatever, controller: whoever }\nrules:\n  - { id: A1, message: m, recipients: anyone }");
 
         Assert.True(policy.Names.IsKnown(NameKind.Purpose, "whatever"));
-        Assert.False(policy.Names.IsClosed(NameKind.Purpose));
+        Assert.False(policy.Names.Declares(NameKind.Purpose));
         Assert.False(policy.Names.IsKnown(NameKind.Category, "whatever"));
         Assert.Equal("email", policy.Names.Suggest(NameKind.Category, "mail"));
     }
