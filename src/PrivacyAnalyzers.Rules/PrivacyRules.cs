@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PrivacyAnalyzers.Rules.Disclosure;
 using PrivacyAnalyzers.Rules.OptOut;
-using PrivacyAnalyzers.Rules.Policy;
 using PrivacyAnalyzers.Rules.Purpose;
 using PrivacyAnalyzers.Rules.Records;
 
@@ -17,7 +16,5 @@ public static class PrivacyRules
         new QueryLeavesOptOutOut(),
         new RecipientsSeeEachOther(),
         new IdentifierLogged(),
-        new WholePersonLogged(),
-        new PolicyIsBroken(),
-        new UnknownName());
+        new WholePersonLogged());
 }

@@ -1,6 +1,5 @@
-using System.Linq;
+using System.Globalization;
 using System.Resources;
-using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnalyzers.CodeFixes.Resources;
 
@@ -9,7 +8,7 @@ internal static class Strings
 {
     private static readonly ResourceManager Manager = new("PrivacyAnalyzers.CodeFixes.Resources.Texts", typeof(Strings).Assembly);
 
-    /// <summary>The text named <paramref name="name"/> in the user's language, with names or code filled in.</summary>
+    /// <summary>The text named <paramref name="name"/> in the user's language, with <paramref name="arguments"/> filled in.</summary>
     public static string Format(string name, params object[] arguments) =>
-        new LocalizableResourceString(name, Manager, typeof(Strings), [.. arguments.Select(argument => argument.ToString())]).ToString();
+        string.Format(CultureInfo.CurrentCulture, Manager.GetString(name, CultureInfo.CurrentUICulture) ?? name, arguments);
 }

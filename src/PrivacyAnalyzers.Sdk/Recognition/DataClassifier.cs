@@ -122,7 +122,7 @@ internal sealed class DataClassifier
                 if (isLabelled || reading.Subject && !StartsWithPersonWord(reading))
                     return null;
                 if (isPerson)
-                    return standing == TypeStanding.Person ? Confidence.High : Confidence.Medium;
+                    return standing == TypeStanding.Person || PersonTypes.IsFullName(reading) ? Confidence.High : Confidence.Medium;
                 return IsPartOfAddress(reading) && IsAddressType(owner) ? Confidence.Medium : null;
         }
     }

@@ -151,7 +151,11 @@ internal sealed class NameLexicon
     {
         if (start == 0)
             return false;
-        if (rule.NotAfter.Contains(words[start - 1]) || start > 1 && rule.NotAfter.Contains(words[start - 2] + " " + words[start - 1]))
+        var previous = start - 1;
+        // IPv4Address: I, Pv, 4, Address.
+        if (previous > 0 && char.IsDigit(words[previous][0]))
+            previous--;
+        if (rule.NotAfter.Contains(words[previous]) || previous > 0 && rule.NotAfter.Contains(words[previous - 1] + " " + words[previous]))
             return true;
         var ofPerson = false;
         for (var i = start - 1; i >= 0; i--)

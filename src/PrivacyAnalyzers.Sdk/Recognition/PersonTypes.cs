@@ -42,7 +42,7 @@ internal sealed class PersonTypes
 
     /// <summary>Whether code or policy says that each instance is about one person, or the type is Identity's user.</summary>
     public bool IsDeclaredPerson(INamedTypeSymbol type) =>
-        Annotations.Has(type, "DataSubject") || IsIdentityUser(type) || _policy.FindData(type)?.Subject is not null;
+        Annotations.Has(type, "DataSubject") || IsIdentityUser(type) || _policy.Path is not null && _policy.FindData(type)?.Subject is not null;
 
     /// <summary>Whether the type derives from ASP.NET Core Identity's user.</summary>
     public static bool IsIdentityUser(INamedTypeSymbol type)
@@ -75,10 +75,10 @@ internal sealed class PersonTypes
     {
         var own = OwnContactData(type, maySayWhose: false).ToList();
         return own.Select(found => found.Category).Distinct().Count() >= 2 && own.Any(found => found.Category.Equals(DataCategories.Name) || found.Category.Equals(DataCategories.Email))
-            || own.Where(found => found.Category.Equals(DataCategories.Name)).Select(found => found.Term).Distinct().Count() >= 2;
+            || own.Where(found => found.Strength == TermStrength.Sure && found.Category.Equals(DataCategories.Name)).Select(found => found.Term).Distinct().Count() >= 2;
     }
 
-    private IEnumerable<(DataCategory Category, string Term)> OwnContactData(INamedTypeSymbol type, bool maySayWhose)
+    private IEnumerable<(DataCategory Category, string Term, TermStrength Strength)> OwnContactData(INamedTypeSymbol type, bool maySayWhose)
     {
         for (var at = type; at is not null && !TypeFacts.IsOfPlatform(at, _compilation); at = at.BaseType)
             foreach (var member in at.GetMembers())
@@ -87,11 +87,14 @@ internal sealed class PersonTypes
                     continue;
                 var kind = TypeFacts.KindOf(member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type, out _, out var isCollection);
                 foreach (var reading in _names.Read(member.Name))
-                    if (reading.Strength != TermStrength.PersonOnly && (maySayWhose || !reading.Subject) && !isCollection
+                    if ((reading.Strength != TermStrength.PersonOnly || IsFullName(reading)) && (maySayWhose || !reading.Subject) && !isCollection
                         && (reading.Rule.Holds & kind) != 0 && Contact.Contains(reading.Rule.Category))
-                        yield return (reading.Rule.Category, reading.Term);
+                        yield return (reading.Rule.Category, reading.Term, reading.Strength);
             }
     }
+
+    // FullName beside Email is a person's, where Name could be anything's.
+    internal static bool IsFullName(NameReading reading) => reading.Rule.Category.Equals(DataCategories.Name) && reading.Term.IndexOf(' ') > 0;
 
     private static bool IsOfAttributeOrException(INamedTypeSymbol type)
     {

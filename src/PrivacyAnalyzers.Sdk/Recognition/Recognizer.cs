@@ -94,7 +94,7 @@ public sealed class Recognizer
         for (var type = member as INamedTypeSymbol ?? member.ContainingType; type is not null; type = type.BaseType)
             if (Annotations.Purposes(type, "CollectedFor") is { IsEmpty: false } ofType)
                 return ofType;
-        return _policy.FindData(member)?.Purposes ?? ImmutableArray<Purpose>.Empty;
+        return DeclaredByPolicy(member)?.Purposes ?? ImmutableArray<Purpose>.Empty;
     }
 
     /// <summary>The member that can stand in for the person in a log: <c>Id</c>, <c>CustomerId</c>; null when there is none.</summary>
@@ -127,11 +127,14 @@ public sealed class Recognizer
     {
         if (Annotations.DataOf(place, _names, out isDenied) is { } annotated)
             return Complete(symbol, annotated.Category, Confidence.Declared, DataEvidence.Annotation, annotated.Attribute);
-        if (isDenied || _policy.FindData(place) is not { } data)
+        if (isDenied || DeclaredByPolicy(place) is not { } data)
             return null;
         isDenied = data.IsNotPersonal;
         return isDenied || data.Categories.IsEmpty ? null : Complete(symbol, data.Categories[0], Confidence.Declared, DataEvidence.Policy, "privacy.yml");
     }
+
+    // Most code has no policy; building the symbol's path to look it up in nothing would cost more than all else.
+    private DataDeclaration? DeclaredByPolicy(ISymbol symbol) => _policy.Path is null ? null : _policy.FindData(symbol);
 
     private DataClassification Complete(ISymbol symbol, DataCategory category, Confidence confidence, DataEvidence evidence, string reason) =>
         new(category, confidence, evidence, CollectedFor(symbol), ControllerOf(symbol), reason);
@@ -141,7 +144,7 @@ public sealed class Recognizer
         for (var type = symbol.ContainingType; type is not null; type = type.ContainingType)
             if (Annotations.Texts(type, "Controller") is { IsEmpty: false } ofType)
                 return ofType[0];
-        return _policy.FindData(symbol)?.Controller is { } byPolicy ? byPolicy : symbol.ContainingAssembly is { } assembly && Annotations.Texts(assembly, "Controller") is { IsEmpty: false } ofAssembly ? ofAssembly[0] : null;
+        return DeclaredByPolicy(symbol)?.Controller is { } byPolicy ? byPolicy : symbol.ContainingAssembly is { } assembly && Annotations.Texts(assembly, "Controller") is { IsEmpty: false } ofAssembly ? ofAssembly[0] : null;
     }
 
     private bool IsPersonOnce(ITypeSymbol type)

@@ -100,7 +100,7 @@ internal sealed class TypeLexicon
                 words = words.RemoveRange(wrapper.Start, wrapper.Length);
             else
                 // The address of a vendor is no person's, whatever an address is.
-                return words.Any(IsOrganizationWord) && !words.Any(word => IsPersonWord(word, isSure: false)) ? TypeStanding.Organization : TypeStanding.Unknown;
+                return words[words.Length - 1] == "address" && words.Any(IsOrganizationWord) ? TypeStanding.Organization : TypeStanding.Unknown;
         }
 
         return TypeStanding.Unknown;

@@ -13,17 +13,17 @@ internal sealed class AnalysisRun
 {
     private const string AnalyzerFailed = "AD0001";
 
-    private AnalysisRun(ImmutableArray<FoundDiagnostic> findings, ImmutableArray<FoundDiagnostic> compileErrors)
+    private AnalysisRun(ImmutableArray<Finding> findings, ImmutableArray<Finding> compileErrors)
     {
         Findings = findings;
         CompileErrors = compileErrors;
     }
 
     /// <summary>The analyzers' findings, by file and position.</summary>
-    public ImmutableArray<FoundDiagnostic> Findings { get; }
+    public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>The compiler's errors.</summary>
-    public ImmutableArray<FoundDiagnostic> CompileErrors { get; }
+    public ImmutableArray<Finding> CompileErrors { get; }
 
     public static async Task<AnalysisRun> StartAsync(Solution solution, ImmutableArray<DiagnosticAnalyzer> analyzers, CancellationToken cancellationToken)
     {
@@ -44,9 +44,9 @@ internal sealed class AnalysisRun
             throw new VerificationException($"An analyzer failed:\n{failure.Message}\n{failure.Diagnostic.Descriptor.Description}");
     }
 
-    private static ImmutableArray<FoundDiagnostic> InOrder(System.Collections.Generic.IEnumerable<Diagnostic> diagnostics) =>
+    private static ImmutableArray<Finding> InOrder(System.Collections.Generic.IEnumerable<Diagnostic> diagnostics) =>
     [
-        .. diagnostics.Select(diagnostic => new FoundDiagnostic(diagnostic))
+        .. diagnostics.Select(diagnostic => new Finding(diagnostic))
             .OrderBy(finding => finding.Path, StringComparer.Ordinal)
             .ThenBy(finding => finding.Span.Start)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal),

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -11,7 +10,7 @@ namespace PrivacyAnalyzers.Tests.Policy;
 /// <summary>Policies and symbols for tests of policies.</summary>
 internal static class PolicyFixture
 {
-    public const string FilePath = "/shop/privacy.yml";
+    public const string Path = "/shop/privacy.yml";
 
     private static readonly CSharpCompilation Compilation = CSharpCompilation.Create(
         "Shop",
@@ -37,7 +36,7 @@ internal static class PolicyFixture
             }
             """)]);
 
-    public static PrivacyPolicy Read(string text) => PrivacyPolicy.Read(SourceText.From(text), FilePath);
+    public static PrivacyPolicy Read(string text) => PrivacyPolicy.Read(SourceText.From(text), Path);
 
     /// <summary>A policy that must be without a mistake.</summary>
     public static PrivacyPolicy ReadClean(string text)
@@ -45,14 +44,6 @@ internal static class PolicyFixture
         var policy = Read(text);
         Assert.Empty(policy.Problems.Select(problem => $"{problem.LineSpan}: {problem.Message}"));
         return policy;
-    }
-
-    /// <summary>Takes <c>[|…|]</c> out of a text and tells where it was.</summary>
-    public static (string Text, TextSpan Span) Marked(string marked)
-    {
-        var start = marked.IndexOf("[|", StringComparison.Ordinal);
-        var end = marked.IndexOf("|]", StringComparison.Ordinal) - 2;
-        return (marked.Remove(end + 2, 2).Remove(start, 2), TextSpan.FromBounds(start, end));
     }
 
     /// <summary>Finds a type, a member (<c>Shop.Customer.Email</c>) or a parameter (<c>Shop.Customers.Import.Reader.Read.address</c>).</summary>

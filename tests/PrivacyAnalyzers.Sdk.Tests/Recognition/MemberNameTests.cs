@@ -93,6 +93,9 @@ public class MemberNameTests
     [InlineData("Email", "MailSettings")]
     [InlineData("Password", "SmtpOptions")]
     [InlineData("Phone", "Store")]
+    [InlineData("IPv4Address", "Customer")]
+    [InlineData("ApiKey", "Service")]
+    [InlineData("DbPassword", "Customer")]
     public void Other_types_do_not(string name, string owner) => Assert.Null(Probe.OfProperty(name, owner: owner));
 
     [Theory]
