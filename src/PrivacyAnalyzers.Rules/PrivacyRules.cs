@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrivacyAnalyzers.Rules.Disclosure;
 using PrivacyAnalyzers.Rules.OptOut;
+using PrivacyAnalyzers.Rules.Policy;
 using PrivacyAnalyzers.Rules.Purpose;
 using PrivacyAnalyzers.Rules.Records;
 
@@ -16,5 +17,7 @@ public static class PrivacyRules
         new QueryLeavesOptOutOut(),
         new RecipientsSeeEachOther(),
         new IdentifierLogged(),
-        new WholePersonLogged());
+        new WholePersonLogged(),
+        new PolicyIsBroken(),
+        new UnknownName());
 }

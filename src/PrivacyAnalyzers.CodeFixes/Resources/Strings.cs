@@ -1,5 +1,6 @@
-using System.Globalization;
+using System.Linq;
 using System.Resources;
+using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnalyzers.CodeFixes.Resources;
 
@@ -8,7 +9,7 @@ internal static class Strings
 {
     private static readonly ResourceManager Manager = new("PrivacyAnalyzers.CodeFixes.Resources.Texts", typeof(Strings).Assembly);
 
-    /// <summary>The text named <paramref name="name"/> in the user's language, with <paramref name="arguments"/> filled in.</summary>
+    /// <summary>The text named <paramref name="name"/> in the user's language, with names or code filled in.</summary>
     public static string Format(string name, params object[] arguments) =>
-        string.Format(CultureInfo.CurrentCulture, Manager.GetString(name, CultureInfo.CurrentUICulture) ?? name, arguments);
+        new LocalizableResourceString(name, Manager, typeof(Strings), [.. arguments.Select(argument => argument.ToString())]).ToString();
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Resources;
 using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Policy;
@@ -19,11 +21,8 @@ public sealed class PolicyNames
 
     internal static PolicyNames Empty { get; } = new(ImmutableDictionary<NameKind, ImmutableArray<string>>.Empty);
 
-    /// <summary>
-    /// Whether the names of this kind are closed: categories always, the others as soon as the policy declares one.
-    /// Where they are open, every name is as good as any other.
-    /// </summary>
-    public bool IsClosed(NameKind kind) => !Known(kind).IsEmpty;
+    /// <summary>Whether the policy declares a name of this kind. As long as it does not, annotations may use any.</summary>
+    public bool Declares(NameKind kind) => !DeclaredNames(kind).IsEmpty;
 
     /// <summary>The names of this kind that can be used; empty where any can.</summary>
     public ImmutableArray<string> Known(NameKind kind) => kind == NameKind.Category ? _categories : DeclaredNames(kind);
@@ -49,6 +48,12 @@ public sealed class PolicyNames
             throw new ArgumentNullException(nameof(name));
         return WordDistance.Nearest(name, Known(kind));
     }
+
+    /// <summary>Says that <paramref name="name"/> is unknown, with the name that was probably meant, in the reader's language.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public LocalizableString Explain(NameKind kind, string name) => Suggest(kind, name) is { } suggestion
+        ? Strings.Localizable(PolicyMessages.UnknownName(kind, suggests: true), name, suggestion)
+        : Strings.Localizable(PolicyMessages.UnknownName(kind, suggests: false), name);
 
     private static bool Contains(ImmutableArray<string> names, string name) => names.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
 

@@ -23,15 +23,11 @@ internal sealed class PolicyProblems
     public void Schema(TextSpan span, string? suggestion, string messageId, string[] arguments) =>
         Add(PolicyProblemKind.Schema, span, Strings.Localizable(messageId, arguments), suggestion);
 
-    public void UnknownName(TextSpan span, NameKind kind, string name, string? suggestion) =>
-        Add(PolicyProblemKind.UnknownName, span, UnknownNameMessage(kind, name, suggestion), suggestion);
+    public void UnknownName(TextSpan span, LocalizableString message, string? suggestion) =>
+        Add(PolicyProblemKind.UnknownName, span, message, suggestion);
 
     /// <summary>The mistakes in the order of the text.</summary>
     public ImmutableArray<PolicyProblem> ToImmutable() => _problems.OrderBy(problem => problem.Span.Start).ToImmutableArray();
-
-    public static LocalizableString UnknownNameMessage(NameKind kind, string name, string? suggestion) => suggestion is null
-        ? Strings.Localizable(PolicyMessages.UnknownName(kind, suggests: false), name)
-        : Strings.Localizable(PolicyMessages.UnknownName(kind, suggests: true), name, suggestion);
 
     private void Add(PolicyProblemKind kind, TextSpan span, LocalizableString message, string? suggestion) =>
         _problems.Add(new PolicyProblem(kind, span, _text.Lines.GetLinePositionSpan(span), message, suggestion));

@@ -57,10 +57,10 @@ internal sealed class PolicyReader
             var fields = entry.Value as YamlMapping;
             var own = Requirement(fields.Text("requires"));
             var requires = own ?? above?.Requires ?? PurposeRequirement.None;
-            var inherited = own is null && above is not null ? above.IsPromotional : requires == PurposeRequirement.OptOutCheck;
+            var isPromotional = fields.Flag("promotional") ?? (own == PurposeRequirement.OptOutCheck || above is { IsPromotional: true });
             read.Add(
                 entry.Key.Value,
-                new PurposeDeclaration(purpose, entry.Value.Title(), requires, fields.Flag("promotional") ?? inherited, entry.Key.Span));
+                new PurposeDeclaration(purpose, entry.Value.Title(), requires, isPromotional, entry.Key.Span));
         }
         return entries.Select(entry => read[entry.Key.Value]).ToImmutableArray();
     }

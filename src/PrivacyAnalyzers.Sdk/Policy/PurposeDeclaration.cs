@@ -37,7 +37,7 @@ public sealed class PurposeDeclaration
     /// <summary>What it asks for: as declared, else what the purpose above it asks for.</summary>
     public PurposeRequirement Requires { get; }
 
-    /// <summary>Whether its messages advertise: as declared, else as the purpose above it, else whether it asks for an opt-out check.</summary>
+    /// <summary>Whether its messages advertise: as declared, else if it asks for an opt-out check itself, else as the purpose above it.</summary>
     public bool IsPromotional { get; }
 
     /// <summary>Where its name stands in the policy.</summary>

@@ -5,7 +5,6 @@ using System.Linq;
 using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Testing.Markup;
 using PrivacyAnalyzers.Testing.Running;
-using Finding = PrivacyAnalyzers.Testing.Running.Finding;
 
 namespace PrivacyAnalyzers.Testing.Comparing;
 
@@ -13,10 +12,10 @@ namespace PrivacyAnalyzers.Testing.Comparing;
 internal sealed class Comparison
 {
     private readonly ImmutableArray<MarkedFile> files;
-    private readonly List<Finding> unmatched;
-    private readonly List<Finding> unmatchedErrors;
+    private readonly List<FoundDiagnostic> unmatched;
+    private readonly List<FoundDiagnostic> unmatchedErrors;
     private readonly List<Difference> differences = [];
-    private readonly Dictionary<(string Path, int Line), List<Finding>> matchedByLine = [];
+    private readonly Dictionary<(string Path, int Line), List<FoundDiagnostic>> matchedByLine = [];
 
     public Comparison(AnalysisRun run, ImmutableArray<MarkedFile> files, IEnumerable<ExpectedFinding> expected, bool allowCompileErrors)
     {
@@ -87,7 +86,7 @@ internal sealed class Comparison
         }
     }
 
-    private void CheckPaths(MarkedFile file, ImmutableArray<Finding> findings)
+    private void CheckPaths(MarkedFile file, ImmutableArray<FoundDiagnostic> findings)
     {
         foreach (var mark in file.Steps)
         {
@@ -107,7 +106,7 @@ internal sealed class Comparison
         }
     }
 
-    private bool Take(List<Finding> pool, Predicate<Finding> fits)
+    private bool Take(List<FoundDiagnostic> pool, Predicate<FoundDiagnostic> fits)
     {
         if (pool.FindIndex(fits) is not (>= 0 and var index))
             return false;
@@ -119,10 +118,10 @@ internal sealed class Comparison
         return true;
     }
 
-    private static bool IsAt(Finding finding, MarkedFile file, LineMark mark) =>
+    private static bool IsAt(FoundDiagnostic finding, MarkedFile file, LineMark mark) =>
         finding.Id == mark.Id && finding.Path == file.Path && finding.Lines.Start.Line == mark.Line && HasPart(finding, mark.MessagePart);
 
-    private static bool HasPart(Finding finding, string? part) => part is null || finding.Message.Contains(part, StringComparison.Ordinal);
+    private static bool HasPart(FoundDiagnostic finding, string? part) => part is null || finding.Message.Contains(part, StringComparison.Ordinal);
 
     private static string Quoted(string? part) => part is null ? "" : $" \"{part}\"";
 

@@ -7,7 +7,7 @@ namespace PrivacyAnalyzers.Testing.Comparing;
 /// <summary>One thing that is not as expected, and where; <paramref name="Lines"/> is null where only a line or nothing is known.</summary>
 internal sealed record Difference(string Path, int Line, LinePositionSpan? Lines, string Text)
 {
-    public static Difference Of(Finding finding, string what) =>
+    public static Difference Of(FoundDiagnostic finding, string what) =>
         new(finding.Path, finding.Lines.Start.Line, finding.Lines, $"{what} {finding.Id}: {finding.Message}");
 
     public static Difference Missing(string what) => new("", 0, null, "missing " + what);

@@ -13,17 +13,17 @@ internal sealed class AnalysisRun
 {
     private const string AnalyzerFailed = "AD0001";
 
-    private AnalysisRun(ImmutableArray<Finding> findings, ImmutableArray<Finding> compileErrors)
+    private AnalysisRun(ImmutableArray<FoundDiagnostic> findings, ImmutableArray<FoundDiagnostic> compileErrors)
     {
         Findings = findings;
         CompileErrors = compileErrors;
     }
 
     /// <summary>The analyzers' findings, by file and position.</summary>
-    public ImmutableArray<Finding> Findings { get; }
+    public ImmutableArray<FoundDiagnostic> Findings { get; }
 
     /// <summary>The compiler's errors.</summary>
-    public ImmutableArray<Finding> CompileErrors { get; }
+    public ImmutableArray<FoundDiagnostic> CompileErrors { get; }
 
     public static async Task<AnalysisRun> StartAsync(Solution solution, ImmutableArray<DiagnosticAnalyzer> analyzers, CancellationToken cancellationToken)
     {
@@ -44,9 +44,9 @@ internal sealed class AnalysisRun
             throw new VerificationException($"An analyzer failed:\n{failure.Message}\n{failure.Diagnostic.Descriptor.Description}");
     }
 
-    private static ImmutableArray<Finding> InOrder(System.Collections.Generic.IEnumerable<Diagnostic> diagnostics) =>
+    private static ImmutableArray<FoundDiagnostic> InOrder(System.Collections.Generic.IEnumerable<Diagnostic> diagnostics) =>
     [
-        .. diagnostics.Select(diagnostic => new Finding(diagnostic))
+        .. diagnostics.Select(diagnostic => new FoundDiagnostic(diagnostic))
             .OrderBy(finding => finding.Path, StringComparer.Ordinal)
             .ThenBy(finding => finding.Span.Start)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal),

@@ -38,5 +38,6 @@ internal sealed class ProjectReader(DotnetHost? dotnet, LoadOptions options, IPr
         return ([.. specs], [.. restored, .. built.Problems]);
     }
 
-    private static ImmutableArray<ProjectSpec> ReadFiles(ImmutableArray<string> projects) => [];
+    private static ImmutableArray<ProjectSpec> ReadFiles(ImmutableArray<string> projects) =>
+        [.. projects.AsParallel().AsOrdered().Select(ProjectFileReader.Read)];
 }

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -10,7 +11,7 @@ namespace PrivacyAnalyzers.Tests.Policy;
 /// <summary>Policies and symbols for tests of policies.</summary>
 internal static class PolicyFixture
 {
-    public const string Path = "/shop/privacy.yml";
+    public const string FilePath = "/shop/privacy.yml";
 
     private static readonly CSharpCompilation Compilation = CSharpCompilation.Create(
         "Shop",
@@ -36,7 +37,7 @@ internal static class PolicyFixture
             }
             """)]);
 
-    public static PrivacyPolicy Read(string text) => PrivacyPolicy.Read(SourceText.From(text), Path);
+    public static PrivacyPolicy Read(string text) => PrivacyPolicy.Read(SourceText.From(text), FilePath);
 
     /// <summary>A policy that must be without a mistake.</summary>
     public static PrivacyPolicy ReadClean(string text)
@@ -44,6 +45,14 @@ internal static class PolicyFixture
         var policy = Read(text);
         Assert.Empty(policy.Problems.Select(problem => $"{problem.LineSpan}: {problem.Message}"));
         return policy;
+    }
+
+    /// <summary>Takes <c>[|…|]</c> out of a text and tells where it was.</summary>
+    public static (string Text, TextSpan Span) Marked(string marked)
+    {
+        var start = marked.IndexOf("[|", StringComparison.Ordinal);
+        var end = marked.IndexOf("|]", StringComparison.Ordinal) - 2;
+        return (marked.Remove(end + 2, 2).Remove(start, 2), TextSpan.FromBounds(start, end));
     }
 
     /// <summary>Finds a type, a member (<c>Shop.Customer.Email</c>) or a parameter (<c>Shop.Customers.Import.Reader.Read.address</c>).</summary>

@@ -24,7 +24,7 @@ internal sealed class SchemaValidator
         var names = new PolicyNames(_declared.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutable()));
         foreach (var (kind, name) in _used)
             if (!names.IsKnown(kind, name.Value))
-                _problems.UnknownName(name.Span, kind, name.Value, names.Suggest(kind, name.Value));
+                _problems.UnknownName(name.Span, names.Explain(kind, name.Value), names.Suggest(kind, name.Value));
         return names;
     }
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace PrivacyAnalyzers.Testing.Running;
 
 /// <summary>A diagnostic together with where it stands, in source and in additional files alike.</summary>
-internal sealed class Finding(Diagnostic diagnostic)
+internal sealed class FoundDiagnostic(Diagnostic diagnostic)
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
 
