@@ -137,7 +137,8 @@ internal sealed class GraphRunner
     /// <summary>An exception can leave a try region at any of its blocks.</summary>
     private void EnterHandlers(BasicBlock block, FlowState state)
     {
-        for (var region = block.EnclosingRegion; region?.EnclosingRegion is { } outer; region = outer)
+        // The root of a lambda's graph lies in a region of the graph around it, whose handlers are not ours.
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; region = outer)
         {
             if (region.Kind != ControlFlowRegionKind.Try)
                 continue;
