@@ -21,7 +21,7 @@ public static class OfferedFixes
 {
     /// <summary>
     /// Applies every action that <paramref name="fixes"/> offer for any finding of <paramref name="test"/>, each by itself, and checks
-    /// that the result compiles as well as before, that a finding of that rule is gone and none of any rule is new, and that no comment
+    /// that the result compiles as well as before, that the finding is gone and no rule has more findings, and that no comment
     /// is lost. Marks in the code are not compared.
     /// </summary>
     /// <returns>What was offered.</returns>
@@ -44,7 +44,7 @@ public static class OfferedFixes
                     var after = await AnalysisRun.StartAsync(changed, test.Analyzers, cancellationToken).ConfigureAwait(false);
                     after.ThrowIfAnalyzerFailed();
                     var change = await FixedChange.CreateAsync(solution, changed, before, after, cancellationToken).ConfigureAwait(false);
-                    if (change.WhatIsWrong(diagnostic.Id) is { } wrong)
+                    if (change.WhatIsWrong(diagnostic) is { } wrong)
                         throw new VerificationException($"'{action.Title}' for {diagnostic.Id} at {diagnostic.Location.GetLineSpan()} {wrong}.\n\n{change.Difference}");
                     offered.Add(new OfferedFix(diagnostic, fix, action.Title));
                 }

@@ -31,6 +31,8 @@ public class AddOptOutFilterLayoutTests
     [InlineData("Use(from c in [|Customers|] where c.Active orderby c.Id select c)", "Use(from c in Customers where c.Active where !c.OptOut orderby c.Id select c)")]
     [InlineData("Use([|from i in new[] { 1 } from c in Customers where c.Id == i select c|])", "Use(from i in new[] { 1 } from c in Customers where c.Id == i where !c.OptOut select c)")]
     [InlineData("Use([|(from c in Customers select c).ToList()|])", "Use((from c in Customers where !c.OptOut select c).ToList())")]
+    [InlineData("var l = await [|LoadAsync()|]", "var l = (await LoadAsync()).Where(customer => !customer.OptOut).ToList()")]
+    [InlineData("foreach (var c in await [|LoadAsync()|]) Use(c)", "foreach (var c in (await LoadAsync()).Where(customer => !customer.OptOut)) Use(c)")]
     public Task The_filter_goes_before_what_cuts_or_projects(string code, string repaired) => Test(Class(code), Class(repaired)).VerifyAsync();
 
     [Theory]
@@ -132,8 +134,10 @@ public class AddOptOutFilterLayoutTests
         {
             List<Customer> Customers = [];
             void Use(object o) { }
-            void M()
+            Task<List<Customer>> LoadAsync() => Task.FromResult(Customers);
+            async Task M()
             {
+                await Task.Yield();
                 {{statement}};
             }
         }

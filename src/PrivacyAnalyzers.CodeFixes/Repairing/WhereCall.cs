@@ -44,8 +44,16 @@ internal static class WhereCall
     /// <summary>The whole chain that <paramref name="expression"/> is a link of.</summary>
     private static ExpressionSyntax Outermost(ExpressionSyntax expression)
     {
-        while (expression.Parent is MemberAccessExpressionSyntax access && access.Expression == expression && access.Parent is InvocationExpressionSyntax call)
-            expression = call;
+        while (expression.Parent switch
+        {
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == expression => call,
+            AwaitExpressionSyntax or ParenthesizedExpressionSyntax => (ExpressionSyntax)expression.Parent,
+            _ => null,
+        } is { } outer)
+        {
+            expression = outer;
+        }
+
         return expression;
     }
 
@@ -131,6 +139,8 @@ internal static class WhereCall
     {
         // A comment at the end of the anchor's line stays there when the call gets a line of its own.
         var trailing = anchor.GetTrailingTrivia();
+        if (anchor is AwaitExpressionSyntax)
+            anchor = SyntaxFactory.ParenthesizedExpression(anchor.WithoutTrivia()).WithTriviaFrom(anchor);
         var text = suffix[0] != '.' && trailing.Any(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))
             ? anchor.WithoutLeadingTrivia().ToFullString() + suffix.TrimStart('\r', '\n')
             : anchor.WithoutTrivia() + suffix;

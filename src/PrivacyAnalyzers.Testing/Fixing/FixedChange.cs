@@ -1,10 +1,12 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Testing.Comparing;
 using PrivacyAnalyzers.Testing.Running;
 
@@ -44,17 +46,25 @@ internal sealed class FixedChange
         return change;
     }
 
-    /// <summary>The first thing that a repair of <paramref name="id"/> must not do; null when all is well.</summary>
-    public string? WhatIsWrong(string id)
+    /// <summary>The first thing that a repair of <paramref name="finding"/> must not do; null when all is well.</summary>
+    public string? WhatIsWrong(Diagnostic finding)
     {
         if (after.CompileErrors.Length > before.CompileErrors.Length)
             return $"brings the error {New(before.CompileErrors, after.CompileErrors)}";
-        if (Count(after, id) >= Count(before, id))
-            return $"leaves the finding: {after.Findings.First(finding => finding.Id == id).Message}";
+        // Of several findings at one place an analyzer may show the first only, so another one may come to light when that is gone.
+        if (Same(after, finding) >= Same(before, finding))
+            return $"leaves the finding: {finding.GetMessage(CultureInfo.InvariantCulture)}";
         if (after.Findings.Select(finding => finding.Id).FirstOrDefault(other => Count(after, other) > Count(before, other)) is { } other)
             return $"brings the finding {other}: {after.Findings.First(finding => finding.Id == other).Message}";
         return lostComments is [var lost, ..] ? $"loses the comment {lost}" : null;
     }
+
+    private static int Same(AnalysisRun run, Diagnostic finding) =>
+        run.Findings.Count(other => other.Id == finding.Id && IdentityOf(other.Diagnostic) == IdentityOf(finding));
+
+    // Fingerprints do not move with lines; the findings of analyzers without them are told apart by what they say.
+    private static string? IdentityOf(Diagnostic finding) =>
+        finding.Properties.GetValueOrDefault(FindingProperties.Fingerprint) ?? finding.GetMessage(CultureInfo.InvariantCulture);
 
     private static int Count(AnalysisRun run, string id) => run.Findings.Count(finding => finding.Id == id);
 
