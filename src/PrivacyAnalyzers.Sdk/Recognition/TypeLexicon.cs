@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using PrivacyAnalyzers.Yaml;
@@ -36,6 +37,7 @@ internal sealed class TypeLexicon
     private readonly ImmutableHashSet<string> _organizations;
     private readonly TermTable<bool> _wrappers;
     private readonly ImmutableArray<string> _japanesePersons;
+    private readonly ImmutableArray<string> _japaneseWrappers;
 
     /// <summary>Reads <paramref name="file"/>.</summary>
     public TypeLexicon(YamlNode file)
@@ -53,6 +55,7 @@ internal sealed class TypeLexicon
         _organizations = LexiconFile.Texts(lists, "organizations").ToImmutableHashSet();
         _wrappers = new TermTable<bool>(LexiconFile.Texts(lists, "wrappers").Select(term => (term, true)));
         _japanesePersons = LexiconFile.Japanese(lists, "persons-japanese");
+        _japaneseWrappers = LexiconFile.Japanese(lists, "wrappers-japanese");
         JapaneseOrganizations = LexiconFile.Japanese(lists, "organizations-japanese");
         Negations = LexiconFile.Texts(lists, "negations").ToImmutableHashSet();
         Tails = LexiconFile.Texts(lists, "tails").ToImmutableHashSet();
@@ -85,13 +88,13 @@ internal sealed class TypeLexicon
     /// <summary>What the name of a type says: its last word that means something decides.</summary>
     public TypeStanding StandingOf(string typeName)
     {
-        if (IdentifierWords.HasJapanese(typeName))
-            return JapaneseText.EndsWithAny(JapaneseText.HeadOf(typeName), _japanesePersons) ? TypeStanding.Person : TypeStanding.Unknown;
         var words = IdentifierWords.Split(typeName);
         if (words.Any(_notPlain.Contains))
             return TypeStanding.Description;
         while (words.Length > 0)
         {
+            if (IdentifierWords.HasJapanese(words[words.Length - 1]))
+                return OfJapanese(words[words.Length - 1]);
             if (char.IsDigit(words[words.Length - 1][0]))
                 words = words.RemoveAt(words.Length - 1);
             else if (LongestAtEnd(_nouns, words) is { } noun)
@@ -104,6 +107,16 @@ internal sealed class TypeLexicon
         }
 
         return TypeStanding.Unknown;
+    }
+
+    private TypeStanding OfJapanese(string word)
+    {
+        var noun = JapaneseText.Normalize(word);
+        while (_japaneseWrappers.FirstOrDefault(ending => noun.Length > ending.Length && noun.EndsWith(ending, StringComparison.Ordinal)) is { } wrapper)
+            noun = noun.Substring(0, noun.Length - wrapper.Length);
+        return JapaneseText.EndsWithAny(noun, _japanesePersons) ? TypeStanding.Person
+            : JapaneseText.EndsWithAny(noun, JapaneseOrganizations) ? TypeStanding.Organization
+            : TypeStanding.Unknown;
     }
 
     /// <summary>The words of a type's name without the technical ones at its end.</summary>

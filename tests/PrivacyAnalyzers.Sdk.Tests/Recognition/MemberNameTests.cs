@@ -94,6 +94,10 @@ public class MemberNameTests
     [InlineData("Password", "SmtpOptions")]
     [InlineData("Phone", "Store")]
     [InlineData("IPv4Address", "Customer")]
+    [InlineData("電話番号", "会社")]
+    [InlineData("FullName", "ThemeManifest")]
+    [InlineData("TrackingId", "Shipment")]
+    [InlineData("NumberOfChildren", "TreeNode")]
     [InlineData("ApiKey", "Service")]
     [InlineData("DbPassword", "Customer")]
     public void Other_types_do_not(string name, string owner) => Assert.Null(Probe.OfProperty(name, owner: owner));

@@ -11,6 +11,8 @@ public class PersonTypeTests
     [InlineData("public class RegisterModel { public string Email; public string FirstName; public string Password; }", "RegisterModel")]
     [InlineData("public class Member { public string PhoneNumber; }", "Member")]
     [InlineData("public class 会員 { public string 氏名; }", "会員")]
+    [InlineData("public class Mst会員マスタ { public string 名前; }", "Mst会員マスタ")]
+    [InlineData("public class 社員更新用entity { public int 社員番号; public string 氏名; }", "社員更新用entity")]
     [InlineData("public class Kaiin { public string Shimei; }", "Kaiin")]
     [InlineData("public class Entity { public string Email; } public class VipCustomer : Entity { }", "VipCustomer")]
     [InlineData("[DataSubject] public class Row { public string Blob; }", "Row")]
@@ -38,6 +40,9 @@ public class PersonTypeTests
     [InlineData("public class Customer { public int Id; }", "Customer")]
     [InlineData("public class MaskedCustomer { public string Email; public string Name; }", "MaskedCustomer")]
     [InlineData("public class VendorAddress { public string City; public string PhoneNumber; public string Email; }", "VendorAddress")]
+    [InlineData("public class 会社__SearchResult { public string 会社名; public string 電話番号; public string 郵便番号; }", "会社__SearchResult")]
+    [InlineData("public class 会員Service { public string 氏名; }", "会員Service")]
+    [InlineData("public class ExportProfile { public string Name; public string CompletedEmailAddresses; public int Kind; }", "ExportProfile")]
     [InlineData("public enum Customer { Name }", "Customer")]
     public void Others(string source, string type)
     {
