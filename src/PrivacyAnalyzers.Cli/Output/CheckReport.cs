@@ -57,10 +57,15 @@ internal sealed record CheckReport
     /// <summary>What was wrong outside any project, as sentences.</summary>
     public IEnumerable<string> Problems => Coverage.Problems.Select(problem => problem.Describe(CultureInfo.CurrentUICulture));
 
-    /// <summary>The path as it is shown: relative to what was checked, with forward slashes; as it is when it lies elsewhere.</summary>
-    public string Shown(string path)
+    /// <summary>The path as machines read it: relative to what was checked, with forward slashes; as it is when it lies elsewhere.</summary>
+    public string Relative(string path) => Below(Coverage.Root, path);
+
+    /// <summary>The path as people see it: relative to where they are, so that a terminal can open it; as it is when it lies elsewhere.</summary>
+    public static string Shown(string path) => Below(Environment.CurrentDirectory, path);
+
+    private static string Below(string folder, string path)
     {
-        var relative = Path.GetRelativePath(Coverage.Root, path);
+        var relative = Path.GetRelativePath(folder, path);
         return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path : relative.Replace('\\', '/');
     }
 }

@@ -44,14 +44,18 @@ internal sealed class CoverageText
         Count("Coverage_WithoutPackages", projects.Count(project => project.Mode == LoadMode.BuildWithoutPackages));
         Count("Coverage_ProjectFile", projects.Count(project => project.Mode == LoadMode.ProjectFile));
         Names("Coverage_MissingPackages", projects.SelectMany(project => project.MissingPackages));
-        Names("Coverage_MissingReferences", projects.SelectMany(project => project.MissingReferences).Select(_report.Shown));
-        Names("Coverage_Unreadable", projects.SelectMany(project => project.UnreadableFiles).Select(_report.Shown));
+        Names("Coverage_MissingReferences", projects.SelectMany(project => project.MissingReferences).Select(CheckReport.Shown));
+        Names("Coverage_Unreadable", projects.SelectMany(project => project.UnreadableFiles).Select(CheckReport.Shown));
         foreach (var group in projects.SelectMany(project => project.Problems.Select(problem => (project.Name, Text: problem.Describe(CultureInfo.CurrentUICulture))))
             .GroupBy(pair => pair.Text, pair => pair.Name))
             _out.Line("  " + group.Key + " " + Among([.. group.Distinct()]));
         WriteCompileErrors();
         foreach (var failure in _report.Result.Failures.Take(Detailed ? int.MaxValue : Few))
-            _out.Line("  " + Strings.Format("Coverage_Failure", failure.Project, failure.Source, failure.Exception.Message), "red");
+        {
+            _out.Line("  " + Strings.Format(
+                "Coverage_Failure", failure.Project, failure.Source, Detailed ? failure.Exception.ToString() : failure.Exception.Message), "red");
+        }
+
         More(_report.Result.Failures.Length);
     }
 
@@ -67,7 +71,7 @@ internal sealed class CoverageText
         foreach (var error in (Detailed ? broken.SelectMany(project => project.CompileErrors) : own.Take(Few)))
         {
             var span = error.Location.GetMappedLineSpan();
-            _out.Line($"    {_report.Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): "
+            _out.Line($"    {CheckReport.Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): "
                 + $"{error.Id}: {error.GetMessage(CultureInfo.CurrentUICulture)}");
         }
 
@@ -80,7 +84,7 @@ internal sealed class CoverageText
         foreach (var project in _report.Result.Projects)
         {
             _out.Line("  " + Strings.Format(
-                "Coverage_Project", _report.Shown(project.Coverage.Path), project.Coverage.TargetFramework, Strings.Get("Mode_" + project.Coverage.Mode),
+                "Coverage_Project", CheckReport.Shown(project.Coverage.Path), project.Coverage.TargetFramework, Strings.Get("Mode_" + project.Coverage.Mode),
                 project.Documents, project.Lines, project.CompileErrors.Length, project.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.CurrentUICulture)));
         }
     }

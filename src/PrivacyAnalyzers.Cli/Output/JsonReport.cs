@@ -61,7 +61,7 @@ internal static class JsonReport
     private static void WritePlace(Utf8JsonWriter json, CheckReport report, Location location)
     {
         var span = location.GetMappedLineSpan();
-        json.WriteString("file", report.Shown(span.Path));
+        json.WriteString("file", report.Relative(span.Path));
         json.WriteNumber("line", span.StartLinePosition.Line + 1);
         json.WriteNumber("column", span.StartLinePosition.Character + 1);
         json.WriteNumber("endLine", span.EndLinePosition.Line + 1);
@@ -93,7 +93,7 @@ internal static class JsonReport
         foreach (var project in report.Result.Projects)
         {
             json.WriteStartObject();
-            json.WriteString("project", report.Shown(project.Coverage.Path));
+            json.WriteString("project", report.Relative(project.Coverage.Path));
             json.WriteString("targetFramework", project.Coverage.TargetFramework);
             json.WriteString("mode", JsonNamingPolicy.CamelCase.ConvertName(project.Coverage.Mode.ToString()));
             json.WriteNumber("documents", project.Documents);
@@ -101,8 +101,8 @@ internal static class JsonReport
             json.WriteNumber("compileErrors", project.CompileErrors.Length);
             json.WriteNumber("seconds", project.Elapsed.TotalSeconds);
             WriteStrings(json, "missingPackages", project.Coverage.MissingPackages);
-            WriteStrings(json, "missingReferences", project.Coverage.MissingReferences.Select(report.Shown));
-            WriteStrings(json, "unreadableFiles", project.Coverage.UnreadableFiles.Select(report.Shown));
+            WriteStrings(json, "missingReferences", project.Coverage.MissingReferences.Select(report.Relative));
+            WriteStrings(json, "unreadableFiles", project.Coverage.UnreadableFiles.Select(report.Relative));
             WriteStrings(json, "problems", project.Coverage.Problems.Select(problem => problem.Describe(CultureInfo.CurrentUICulture)));
             json.WriteEndObject();
         }

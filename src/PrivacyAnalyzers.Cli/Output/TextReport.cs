@@ -70,10 +70,10 @@ internal sealed class TextReport
     }
 
     // The form that editors and terminals turn into a link.
-    private string Place(Location location)
+    private static string Place(Location location)
     {
         var span = location.GetMappedLineSpan();
-        return $"{_report.Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
+        return $"{CheckReport.Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
     }
 
     private static string Severity(DiagnosticSeverity severity) => severity switch

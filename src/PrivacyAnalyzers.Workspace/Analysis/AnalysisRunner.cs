@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -14,6 +15,8 @@ namespace PrivacyAnalyzers.Workspace;
 /// <summary>Runs analyzers over a solution, project by project, those that others refer to first.</summary>
 public static class AnalysisRunner
 {
+    private static readonly string BuildFolder = $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}";
+
     /// <summary>
     /// Analyses every project of <paramref name="loaded"/>. What goes wrong in one project or analyzer is told in the result and does not
     /// stop the rest. Severities set in configuration files and suppressions in the code are honoured.
@@ -70,16 +73,27 @@ public static class AnalysisRunner
                 reportSuppressedDiagnostics: true));
             var findings = await driver.GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
             var errors = compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-            var lines = 0;
-            foreach (var document in project.Documents)
-                lines += (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).Lines.Count;
-            return new(new(coverage, project.DocumentIds.Count, lines, Sorted(errors), clock.Elapsed), findings);
+            var (documents, lines) = await CountAsync(project, cancellationToken).ConfigureAwait(false);
+            return new(new(coverage, documents, lines, Sorted(errors), clock.Elapsed), findings);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             failures.Add(new(coverage.Name, "", exception));
-            return new(new(coverage, project.DocumentIds.Count, 0, [], clock.Elapsed), []);
+            return new(new(coverage, 0, 0, [], clock.Elapsed), []);
         }
+    }
+
+    // What the build writes into obj is compiled too, but it is not what a person means by "my code".
+    private static async Task<(int Documents, int Lines)> CountAsync(Project project, CancellationToken cancellationToken)
+    {
+        var (documents, lines) = (0, 0);
+        foreach (var document in project.Documents.Where(document => document.FilePath?.Contains(BuildFolder, StringComparison.Ordinal) != true))
+        {
+            documents++;
+            lines += (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).Lines.Count;
+        }
+
+        return (documents, lines);
     }
 
     // A file that several projects compile is found guilty in each of them, in the same words.

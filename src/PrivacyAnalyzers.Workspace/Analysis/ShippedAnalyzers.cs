@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Immutable;
-using System.Linq;
-using System.Reflection;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.Workspace;
 
@@ -10,9 +8,5 @@ namespace PrivacyAnalyzers.Workspace;
 public static class ShippedAnalyzers
 {
     /// <summary>New instances of all of them.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Create() =>
-        [.. Assembly.Load("PrivacyAnalyzers.Rules").GetExportedTypes()
-            .Where(type => type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)
-            .OrderBy(type => type.FullName, StringComparer.Ordinal)
-            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+    public static ImmutableArray<DiagnosticAnalyzer> Create() => [new PrivacyAnalyzer()];
 }

@@ -18,7 +18,8 @@ internal static class PackageRestore
     public static async Task<ImmutableArray<LoadProblem>> RunAsync(
         DotnetHost dotnet, string root, ImmutableArray<string> projects, LoadOptions options, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
     {
-        var lacking = projects.Where(project => !IsRestored(project)).ToImmutableArray();
+        // A project file that is no XML would keep all the others from being restored.
+        var lacking = projects.Where(project => !IsRestored(project) && ProjectClosure.IsXml(project)).ToImmutableArray();
         if (lacking.IsEmpty)
             return [];
 

@@ -27,24 +27,31 @@ internal static class ProjectClosure
         return [.. found];
     }
 
+    /// <summary>Whether the project file can be read at all.</summary>
+    public static bool IsXml(string project) => Load(project) is not null;
+
     // Plain paths are enough here: a reference spelt with properties is seen by the build, which tells it with the project's answer.
     private static IEnumerable<string> References(string project)
     {
+        var directory = Path.GetDirectoryName(project)!;
+        return (Load(project)?.Descendants() ?? []).Where(element => element.Name.LocalName == "ProjectReference")
+            .Select(element => element.Attribute("Include")?.Value)
+            .OfType<string>()
+            .SelectMany(include => include.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Select(include => include.Replace("$(MSBuildThisFileDirectory)", "", StringComparison.OrdinalIgnoreCase))
+            .Where(include => include.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) && !include.Contains("$(", StringComparison.Ordinal))
+            .Select(include => Path.GetFullPath(include.Replace('\\', Path.DirectorySeparatorChar), directory));
+    }
+
+    private static XDocument? Load(string project)
+    {
         try
         {
-            var directory = Path.GetDirectoryName(project)!;
-            return XDocument.Load(project).Descendants().Where(element => element.Name.LocalName == "ProjectReference")
-                .Select(element => element.Attribute("Include")?.Value)
-                .OfType<string>()
-                .SelectMany(include => include.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                .Select(include => include.Replace("$(MSBuildThisFileDirectory)", "", StringComparison.OrdinalIgnoreCase))
-                .Where(include => include.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) && !include.Contains("$(", StringComparison.Ordinal))
-                .Select(include => Path.GetFullPath(include.Replace('\\', Path.DirectorySeparatorChar), directory))
-                .ToList();
+            return XDocument.Load(project);
         }
         catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
         {
-            return [];
+            return null;
         }
     }
 }
