@@ -15,7 +15,7 @@ internal sealed class PolicyCategories
 
     private readonly PolicyProblems _problems;
     private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, DataCategory?> _read = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, DataCategory> _read = new(StringComparer.OrdinalIgnoreCase);
 
     public PolicyCategories(PolicyProblems problems, YamlMapping root)
     {
@@ -43,17 +43,32 @@ internal sealed class PolicyCategories
             return known;
         if (_read.TryGetValue(id, out var read))
             return read;
-        if (!_entries.TryGetValue(id, out var entry))
-            return null;
-        _read[id] = null; // whoever comes here again on the way up goes in a circle
-        var fields = entry.Value as YamlMapping;
-        var parentId = fields.Text("within");
-        var parent = parentId is null ? null : Find(parentId);
-        if (parentId is not null && parent is null && _entries.ContainsKey(parentId))
-            _problems.Schema(entry.Key.Span, PolicyMessages.CategoryCycle, id);
-        var tier = int.TryParse(fields.Text("tier"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given is >= 1 and <= 5
-            ? given
-            : parent?.Tier ?? MiddleTier;
-        return _read[id] = new DataCategory(entry.Key.Value, parent, tier, parent?.Traits ?? DataTraits.None);
+
+        // Upward first, then down again: each needs the one it lies within.
+        var way = new List<YamlEntry>();
+        var onWay = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        DataCategory? parent = null;
+        for (string? at = id; at is not null && !DataCategories.TryGet(at, out parent) && !_read.TryGetValue(at, out parent);)
+        {
+            if (!_entries.TryGetValue(at, out var entry))
+                break;
+            if (!onWay.Add(at))
+            {
+                _problems.Schema(entry.Key.Span, PolicyMessages.CategoryCycle, at);
+                break;
+            }
+            way.Add(entry);
+            at = (entry.Value as YamlMapping).Text("within");
+        }
+        for (var i = way.Count - 1; i >= 0; i--)
+            _read[way[i].Key.Value] = parent = Create(way[i], parent);
+        return way.Count > 0 ? parent : null;
+    }
+
+    private static DataCategory Create(YamlEntry entry, DataCategory? parent)
+    {
+        var isGiven = int.TryParse((entry.Value as YamlMapping).Text("tier"), NumberStyles.None, CultureInfo.InvariantCulture, out var given);
+        var tier = isGiven && given is >= 1 and <= 5 ? given : parent?.Tier ?? MiddleTier;
+        return new DataCategory(entry.Key.Value, parent, tier, parent?.Traits ?? DataTraits.None);
     }
 }

@@ -8,6 +8,7 @@ namespace PrivacyAnalyzers.Policy;
 /// <summary>What the sections of a policy say, ready to be asked.</summary>
 internal sealed record PolicyContent(
     ImmutableArray<PurposeDeclaration> Purposes,
+    PurposeTree PurposeTree,
     ImmutableArray<ControllerDeclaration> Controllers,
     ImmutableArray<RecipientDeclaration> Recipients,
     PatternTable<DataDeclaration> Data,
@@ -20,6 +21,7 @@ internal sealed record PolicyContent(
 {
     public static PolicyContent Empty { get; } = new(
         ImmutableArray<PurposeDeclaration>.Empty,
+        new PurposeTree(),
         ImmutableArray<ControllerDeclaration>.Empty,
         ImmutableArray<RecipientDeclaration>.Empty,
         new PatternTable<DataDeclaration>([]),

@@ -10,10 +10,15 @@ namespace PrivacyAnalyzers.Policy;
 /// <summary>Collects the mistakes of one policy.</summary>
 internal sealed class PolicyProblems
 {
+    private const int MaxProblems = 200;
+
     private readonly ImmutableArray<PolicyProblem>.Builder _problems = ImmutableArray.CreateBuilder<PolicyProblem>();
     private readonly SourceText _text;
 
     public PolicyProblems(SourceText text) => _text = text;
+
+    /// <summary>Whether no more mistakes are kept: the file is not what it should be, and more would not tell more.</summary>
+    public bool IsFull => _problems.Count == MaxProblems;
 
     public void Unreadable(YamlError error) => Add(PolicyProblemKind.Unreadable, error.Span, error.Message, null);
 
@@ -29,6 +34,12 @@ internal sealed class PolicyProblems
     /// <summary>The mistakes in the order of the text.</summary>
     public ImmutableArray<PolicyProblem> ToImmutable() => _problems.OrderBy(problem => problem.Span.Start).ToImmutableArray();
 
-    private void Add(PolicyProblemKind kind, TextSpan span, LocalizableString message, string? suggestion) =>
+    private void Add(PolicyProblemKind kind, TextSpan span, LocalizableString message, string? suggestion)
+    {
+        if (IsFull)
+            return;
+        if (_problems.Count == MaxProblems - 1)
+            (message, suggestion) = (Strings.Localizable(PolicyMessages.TooMany), null);
         _problems.Add(new PolicyProblem(kind, span, _text.Lines.GetLinePositionSpan(span), message, suggestion));
+    }
 }

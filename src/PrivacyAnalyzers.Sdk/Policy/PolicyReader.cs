@@ -19,10 +19,13 @@ internal sealed class PolicyReader
     public PolicyContent Read(YamlMapping root)
     {
         var categories = new PolicyCategories(_problems, root);
+        var tree = new PurposeTree();
+        var purposes = ReadPurposes(root, tree);
         var recipients = root.Table("recipients").Select(ReadRecipient).ToImmutableArray();
         var code = root.Rows("code").SelectMany(row => Each(row.Texts("match"), ReadCode(row))).ToImmutableArray();
         return new PolicyContent(
-            ReadPurposes(root),
+            purposes,
+            tree,
             root.Table("controllers").Select(entry => new ControllerDeclaration(entry.Key.Value, entry.Value.Title(), entry.Key.Span)).ToImmutableArray(),
             recipients,
             new PatternTable<DataDeclaration>(root.Rows("data")
@@ -46,23 +49,19 @@ internal sealed class PolicyReader
         patterns.Select(pattern => (pattern, value));
 
     /// <summary>Reads the purposes above before those below, which take over what they do not say themselves.</summary>
-    private static ImmutableArray<PurposeDeclaration> ReadPurposes(YamlMapping root)
+    private static ImmutableArray<PurposeDeclaration> ReadPurposes(YamlMapping root, PurposeTree tree)
     {
-        var entries = root.Table("purposes").ToImmutableArray();
-        var read = new Dictionary<string, PurposeDeclaration>(StringComparer.Ordinal);
-        foreach (var entry in entries.OrderBy(entry => entry.Key.Value.Length))
+        foreach (var entry in root.Table("purposes").OrderBy(entry => entry.Key.Value.Length))
         {
             var purpose = new Purpose(entry.Key.Value);
-            var above = PrivacyPolicy.FindPurpose(read.Values, purpose);
+            var above = tree.Nearest(purpose);
             var fields = entry.Value as YamlMapping;
             var own = Requirement(fields.Text("requires"));
             var requires = own ?? above?.Requires ?? PurposeRequirement.None;
             var isPromotional = fields.Flag("promotional") ?? (own == PurposeRequirement.OptOutCheck || above is { IsPromotional: true });
-            read.Add(
-                entry.Key.Value,
-                new PurposeDeclaration(purpose, entry.Value.Title(), requires, isPromotional, entry.Key.Span));
+            tree.Add(new PurposeDeclaration(purpose, entry.Value.Title(), requires, isPromotional, entry.Key.Span));
         }
-        return entries.Select(entry => read[entry.Key.Value]).ToImmutableArray();
+        return tree.Declared.OrderBy(purpose => purpose.Span.Start).ToImmutableArray();
     }
 
     private static PurposeRequirement? Requirement(string? word) => word switch

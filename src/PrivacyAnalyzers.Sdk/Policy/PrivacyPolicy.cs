@@ -129,12 +129,7 @@ public sealed class PrivacyPolicy
     }
 
     /// <summary>The declaration of <paramref name="purpose"/>, or else of the nearest purpose above it; null if there is none.</summary>
-    public PurposeDeclaration? FindPurpose(Purpose purpose) => FindPurpose(_content.Purposes, purpose);
-
-    internal static PurposeDeclaration? FindPurpose(IEnumerable<PurposeDeclaration> declared, Purpose purpose) => declared
-        .Where(declaration => declaration.Purpose.Covers(purpose))
-        .OrderByDescending(declaration => declaration.Purpose.Path.Length)
-        .FirstOrDefault();
+    public PurposeDeclaration? FindPurpose(Purpose purpose) => _content.PurposeTree.Nearest(purpose);
 
     private static RecipientDeclaration? First(IEnumerable<(Glob Pattern, RecipientDeclaration Recipient)> rows)
     {

@@ -11,6 +11,7 @@ internal sealed class YamlCursor
     private readonly string _text;
     private readonly ImmutableArray<YamlError>.Builder _errors;
     private int _end;
+    private bool _isStopped;
 
     public YamlCursor(string text, int start, int end, ImmutableArray<YamlError>.Builder errors)
     {
@@ -103,9 +104,11 @@ internal sealed class YamlCursor
 
     public void Report(int start, int end, string messageId, params string[] arguments)
     {
+        if (_isStopped)
+            return;
         if (_errors.Count < MaxErrors)
             _errors.Add(new YamlError(TextSpan.FromBounds(start, end), messageId, arguments));
-        else if (_errors.Count == MaxErrors)
+        else
             StopWith(start, YamlMessages.TooManyErrors);
     }
 
@@ -114,6 +117,7 @@ internal sealed class YamlCursor
     {
         _errors.Add(new YamlError(TextSpan.FromBounds(start, start), messageId, arguments));
         _end = Position;
+        _isStopped = true; // what seems to be missing from here on is not read, which is told
     }
 
     private static int FindLineStart(string text, int position)

@@ -105,7 +105,7 @@ public class PolicyProblemTests
     }
 
     [Theory]
-    [InlineData("categories: { a: { within: b }, b: { within: a } }", "the category 'b' would lie within itself")]
+    [InlineData("categories: { a: { within: b }, b: { within: a } }", "the category 'a' would lie within itself")]
     [InlineData("categories: { email: }", "the category 'email' exists already and cannot be declared anew")]
     public void Categories_of_ones_own_form_a_tree_beside_the_known_ones(string dictionary, string message)
     {
@@ -121,6 +121,26 @@ public class PolicyProblemTests
 
         Assert.Equal("'purposess' はここでは使えません。'purposes' ではありませんか?", problem.Message.ToString(CultureInfo.GetCultureInfo("ja")));
         Assert.Equal("purposes", problem.Suggestion);
+    }
+
+    [Fact]
+    public void A_long_chain_of_categories_is_no_trouble()
+    {
+        var chain = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"    c{i}: {{ within: c{i + 1} }}\n"));
+
+        var policy = ReadClean("dictionary:\n  categories:\n" + chain + "    c20000: { within: health }\n");
+
+        Assert.Equal(5, policy.Dictionary.Categories[0].Category.Tier);
+    }
+
+    [Fact]
+    public void The_number_of_problems_is_bounded_and_the_bound_is_told()
+    {
+        var policy = Read("code:\n" + string.Concat(Enumerable.Range(0, 1000).Select(i => $"  - {{ purpose: p{i} }}\n")) + "purposes:\n  support:\n");
+
+        Assert.Equal(200, policy.Problems.Length);
+        Assert.Contains(policy.Problems, problem => problem.Message.ToString(CultureInfo.InvariantCulture) == "too many mistakes; the rest are not shown");
+        Assert.Single(policy.Purposes);
     }
 
     [Fact]

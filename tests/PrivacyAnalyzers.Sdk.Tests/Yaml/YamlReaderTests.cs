@@ -116,7 +116,8 @@ public class YamlReaderTests
         var tooDeep = YamlShape.Read(string.Concat(Enumerable.Repeat(open, 100_000)) + "x");
 
         Assert.DoesNotContain(deepest.Errors, error => error.MessageId == "Yaml_TooDeep");
-        var error = Assert.Single(tooDeep.Errors, error => error.MessageId == "Yaml_TooDeep");
+        var error = Assert.Single(tooDeep.Errors);
+        Assert.Equal("Yaml_TooDeep", error.MessageId);
         Assert.Equal(open.Length * YamlReader.MaxDepth, error.Span.Start);
     }
 

@@ -17,12 +17,19 @@ internal sealed class Glob
         _exact = segments.ToImmutableArray();
         _within = _exact.Add("**");
         _ignoreCase = ignoreCase;
+        Plain = _exact.Any(segment => segment.IndexOfAny(['*', '?']) >= 0) ? null : Join(_exact, _exact.Length);
         Specificity = _exact.Count(segment => segment.IndexOfAny(['*', '?']) < 0) * 1000
             + Math.Min(999, _exact.Sum(segment => segment.Count(character => character is not ('*' or '?'))));
     }
 
     /// <summary>How much the pattern leaves open: of two that match, the one with the larger number says more.</summary>
     public int Specificity { get; }
+
+    /// <summary>The path that the pattern spells out; null if it has wildcards.</summary>
+    public string? Plain { get; }
+
+    /// <summary>The first segments of a path as one text, to look it up by.</summary>
+    public static string Join(IReadOnlyList<string> path, int length) => string.Join("/", path.Take(length));
 
     /// <summary>A pattern of names: <c>Shop.Customer.Email</c>, <c>Shop.Customers.**</c>, <c>*.Email</c>. A leading <c>*</c> is any beginning.</summary>
     public static Glob OfSymbols(string pattern)

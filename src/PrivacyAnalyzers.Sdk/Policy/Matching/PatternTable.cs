@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -7,14 +8,32 @@ namespace PrivacyAnalyzers.Policy.Matching;
 /// <summary>What patterns say, the most specific pattern first; of equally specific ones, the later one.</summary>
 internal sealed class PatternTable<T>
 {
-    private readonly ImmutableArray<(Glob Pattern, T Value)> _rows;
+    // Most patterns are plain names, which are looked up; only those with wildcards are tried one by one.
+    private readonly ILookup<string, Row> _plain;
+    private readonly ImmutableArray<Row> _open;
 
-    public PatternTable(IEnumerable<(Glob Pattern, T Value)> rows) =>
-        _rows = rows.Reverse().OrderByDescending(row => row.Pattern.Specificity).ToImmutableArray();
+    public PatternTable(IEnumerable<(Glob Pattern, T Value)> rows)
+    {
+        var numbered = rows.Select((row, order) => new Row(row.Pattern, row.Value, order)).ToImmutableArray();
+        _plain = numbered.Where(row => row.Pattern.Plain is not null).ToLookup(row => row.Pattern.Plain!, StringComparer.OrdinalIgnoreCase);
+        _open = numbered.Where(row => row.Pattern.Plain is null).ToImmutableArray();
+    }
 
     /// <summary>What is said of exactly this path.</summary>
-    public IEnumerable<(Glob Pattern, T Value)> Of(IReadOnlyList<string> path) => _rows.Where(row => row.Pattern.Matches(path));
+    public IEnumerable<(Glob Pattern, T Value)> Of(IReadOnlyList<string> path) =>
+        Sorted(_plain[Glob.Join(path, path.Count)].Concat(_open).Where(row => row.Pattern.Matches(path)));
 
     /// <summary>What is said of this path and of what it lies within.</summary>
-    public IEnumerable<(Glob Pattern, T Value)> Around(IReadOnlyList<string> path) => _rows.Where(row => row.Pattern.Contains(path));
+    public IEnumerable<(Glob Pattern, T Value)> Around(IReadOnlyList<string> path)
+    {
+        var plain = _plain.Count == 0 ? [] : Enumerable.Range(1, path.Count).SelectMany(length => _plain[Glob.Join(path, length)]);
+        return Sorted(plain.Concat(_open).Where(row => row.Pattern.Contains(path)));
+    }
+
+    private static IEnumerable<(Glob Pattern, T Value)> Sorted(IEnumerable<Row> rows) => rows
+        .OrderByDescending(row => row.Pattern.Specificity)
+        .ThenByDescending(row => row.Order)
+        .Select(row => (row.Pattern, row.Value));
+
+    private sealed record Row(Glob Pattern, T Value, int Order);
 }

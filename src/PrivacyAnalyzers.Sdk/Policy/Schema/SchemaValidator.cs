@@ -23,7 +23,7 @@ internal sealed class SchemaValidator
         Visit(PolicySchema.Root, root);
         var names = new PolicyNames(_declared.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutable()));
         foreach (var (kind, name) in _used)
-            if (!names.IsKnown(kind, name.Value))
+            if (!_problems.IsFull && !names.IsKnown(kind, name.Value))
                 _problems.UnknownName(name.Span, names.Explain(kind, name.Value), names.Suggest(kind, name.Value));
         return names;
     }
