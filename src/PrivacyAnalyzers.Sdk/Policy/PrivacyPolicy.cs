@@ -83,7 +83,11 @@ public sealed class PrivacyPolicy
     /// <exception cref="ArgumentNullException"><paramref name="symbol"/> is null.</exception>
     public DataDeclaration? FindData(ISymbol symbol)
     {
-        var path = SymbolPath.Of(symbol ?? throw new ArgumentNullException(nameof(symbol)));
+        if (symbol is null)
+            throw new ArgumentNullException(nameof(symbol));
+        if (_content.Data.IsEmpty)
+            return null;
+        var path = SymbolPath.Of(symbol);
         var around = _content.Data.Around(path).Select(row => row.Value).ToImmutableArray();
         if (around.IsEmpty)
             return null;
@@ -102,8 +106,10 @@ public sealed class PrivacyPolicy
     /// <exception cref="ArgumentNullException"><paramref name="symbol"/> is null.</exception>
     public CodeDeclaration? FindCode(ISymbol symbol, string? filePath)
     {
-        var rows = _content.CodeByName.Around(SymbolPath.Of(symbol ?? throw new ArgumentNullException(nameof(symbol))));
-        if (!string.IsNullOrEmpty(filePath))
+        if (symbol is null)
+            throw new ArgumentNullException(nameof(symbol));
+        var rows = _content.CodeByName.IsEmpty ? [] : _content.CodeByName.Around(SymbolPath.Of(symbol));
+        if (!_content.CodeByPath.IsEmpty && !string.IsNullOrEmpty(filePath))
             rows = rows.Concat(_content.CodeByPath.Around(FilePath.Of(filePath!, Path)));
         var code = rows.OrderByDescending(row => row.Pattern.Specificity).Select(row => row.Value).ToImmutableArray();
         if (code.IsEmpty)
@@ -116,8 +122,12 @@ public sealed class PrivacyPolicy
 
     /// <summary>The recipient that data reaches when it is handed to <paramref name="symbol"/>; null if the policy names none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="symbol"/> is null.</exception>
-    public RecipientDeclaration? FindRecipient(ISymbol symbol) =>
-        First(_content.RecipientsByName.Around(SymbolPath.Of(symbol ?? throw new ArgumentNullException(nameof(symbol)))));
+    public RecipientDeclaration? FindRecipient(ISymbol symbol)
+    {
+        if (symbol is null)
+            throw new ArgumentNullException(nameof(symbol));
+        return _content.RecipientsByName.IsEmpty ? null : First(_content.RecipientsByName.Around(SymbolPath.Of(symbol)));
+    }
 
     /// <summary>The recipient that data reaches when it is sent to <paramref name="host"/>; null if the policy names none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="host"/> is null.</exception>

@@ -19,6 +19,9 @@ internal sealed class PatternTable<T>
         _open = numbered.Where(row => row.Pattern.Plain is null).ToImmutableArray();
     }
 
+    /// <summary>Whether nothing is said at all, so that no path need be made to ask with.</summary>
+    public bool IsEmpty => _plain.Count == 0 && _open.IsEmpty;
+
     /// <summary>What is said of exactly this path.</summary>
     public IEnumerable<(Glob Pattern, T Value)> Of(IReadOnlyList<string> path) =>
         Sorted(_plain[Glob.Join(path, path.Count)].Concat(_open).Where(row => row.Pattern.Matches(path)));
