@@ -30,9 +30,9 @@ internal static class Formatting
     public static FlowValue Format(FlowValue value, IOperation operation, BodyInterpreter body)
     {
         var held = body.WithHeld(value);
-        if (!held.IsPlain || value.Type is not { } type)
-            return held.Content();
-        return FormatObject(value, type, operation.Syntax, body);
+        return held.Labels.IsEmpty && value.Type is { } type
+            ? held.Content().Absorb(FormatObject(value, type, operation.Syntax, body))
+            : held.Content();
     }
 
     /// <summary>The text of an object by its type alone.</summary>

@@ -4,6 +4,8 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Values;
 
 namespace PrivacyAnalyzers.Flow;
 
@@ -20,15 +22,27 @@ internal sealed class MethodBodies(Compilation compilation)
         var operation = ModelOf(body.SyntaxTree).GetOperation(body, cancellation);
         return operation switch
         {
-            Microsoft.CodeAnalysis.Operations.IMethodBodyOperation { Parent: null } whole => ControlFlowGraph.Create(whole, cancellation),
-            Microsoft.CodeAnalysis.Operations.IConstructorBodyOperation { Parent: null } whole => ControlFlowGraph.Create(whole, cancellation),
-            Microsoft.CodeAnalysis.Operations.IBlockOperation { Parent: null } whole => ControlFlowGraph.Create(whole, cancellation),
+            IMethodBodyOperation { Parent: null } whole => ControlFlowGraph.Create(whole, cancellation),
+            IConstructorBodyOperation { Parent: null } whole => ControlFlowGraph.Create(whole, cancellation),
+            IBlockOperation { Parent: null } whole => ControlFlowGraph.Create(whole, cancellation),
             _ => null,
         };
     }
 
     /// <summary>Whether the body of <paramref name="method"/> is in this compilation.</summary>
     public bool Has(IMethodSymbol method, CancellationToken cancellation) => BodyOf(method, cancellation) is not null;
+
+    /// <summary>The lambda that a field is initialised with; null when it is none.</summary>
+    public Callable? FunctionIn(IFieldSymbol field, CancellationToken cancellation)
+    {
+        if (field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer: { Value: LambdaExpressionSyntax } initializer }
+            || !compilation.ContainsSyntaxTree(initializer.SyntaxTree)
+            || ModelOf(initializer.SyntaxTree).GetOperation(initializer, cancellation) is not IFieldInitializerOperation operation)
+            return null;
+        var graph = ControlFlowGraph.Create(operation, cancellation);
+        var lambda = graph.Blocks.SelectMany(block => block.Operations).SelectMany(each => each.DescendantsAndSelf()).OfType<IFlowAnonymousFunctionOperation>().FirstOrDefault();
+        return lambda is null ? null : new Callable(lambda.Symbol, lambda, graph);
+    }
 
     public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => compilation.GetSemanticModel(key));
 

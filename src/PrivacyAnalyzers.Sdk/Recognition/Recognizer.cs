@@ -181,11 +181,15 @@ public sealed class Recognizer
         TypeFacts.KindOf(type, out var value, out _);
         if (depth == 0 || value is not INamedTypeSymbol named || !seen.Add(named) || TypeFacts.IsOfPlatform(named, _compilation) && !PersonTypes.IsIdentityUser(named))
             return;
-        found.AddRange(PersonalMembers(named).Select(member => member.Data));
-        foreach (var member in DataMembers(named))
+        found.AddRange(PersonalMembers(named).Where(member => !IsLeftOut(member.Member)).Select(member => member.Data));
+        foreach (var member in DataMembers(named).Where(member => !IsLeftOut(member)))
             if (DataClassifier.TypeOf(member) is { } inner)
                 Collect(inner, depth - 1, seen, found);
     }
+
+    // Serialisers and destructuring logs are told by attributes to leave a member out.
+    private static bool IsLeftOut(ISymbol member) => member.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name is "JsonIgnoreAttribute" or "IgnoreDataMemberAttribute" or "NotLoggedAttribute" or "LogPropertyIgnoreAttribute" or "LogMaskedAttribute");
 
     // Public state, as a serializer or a destructuring log would see it; inherited members included.
     private IEnumerable<ISymbol> DataMembers(ITypeSymbol type)

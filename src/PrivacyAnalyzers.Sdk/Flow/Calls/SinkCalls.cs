@@ -79,7 +79,7 @@ internal sealed class SinkCalls : ICallModel
 
     /// <summary>A destructured object is written out member by member, whatever its <c>ToString</c> says.</summary>
     private static FlowValue Destructured(CallArgument argument, BodyInterpreter body) =>
-        argument.Value.IsPlain && (Sequences.ElementType(argument.Value.Type) ?? argument.Value.Type) is { } type
+        argument.Value.Labels.IsEmpty && (Sequences.ElementType(argument.Value.Type) ?? argument.Value.Type) is { } type
             ? Labelling.OfWhole(argument.Value, type, argument.Site, body)
             : body.WithHeld(argument.Value);
 }

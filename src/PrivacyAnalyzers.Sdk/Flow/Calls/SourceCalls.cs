@@ -25,6 +25,8 @@ internal sealed class SourceCalls : ICallModel
         call.RunCallbacks(body);
 
         var map = Arguments(call);
+        if (summary.Return.Entity is { Root.Kind: EntityKind.Created } made)
+            body.State = body.State.Forget(stale => stale.IsWithin(made));
         foreach (var write in summary.Writes)
             Write(write.Key, Mapped(write.Value, call, map, body), map, body);
         foreach (var hit in summary.OpenHits)
@@ -42,6 +44,7 @@ internal sealed class SourceCalls : ICallModel
             value = value with { Entity = Entity.Result(call.Site, call.Arguments.Select(argument => argument.Value.Entity).OfType<Entity>().ToImmutableArray()) };
         if (value.Query is not null || body.Model.QueryOf(call) is not null)
             value = value with { Query = new Query(call.Site, value.Query?.IsSelection ?? false) };
+        value = value with { ElementFacts = value.ElementFacts.Union(FilteredResults.Of(call.Method, call.Type, value.Entity)) };
         value = value with { Type = value.Type ?? call.Type, IsOpaque = value.IsOpaque && value.IsPlain };
         return value.Labels.IsEmpty && value.IsOpaque
             ? Labelling.OfResult(call.Method, call.Arguments.Select(argument => argument.Value.Entity).FirstOrDefault(entity => entity is not null), value, call.Site, body)
@@ -101,9 +104,9 @@ internal sealed class SourceCalls : ICallModel
         if (part.Role == ArgumentRole.Message && passed is not null)
             return MessageParts.Of(passed, body);
         var value = Mapped(part.Value, call, map, body);
-        if (part.IsDestructured && value.IsPlain && passed?.Value.Type is { } type)
+        if (part.IsDestructured && value.Labels.IsEmpty && passed?.Value.Type is { } type)
             value = Labelling.OfWhole(passed.Value, Sequences.ElementType(type) ?? type, passed.Site, body);
-        else if (part.Role == ArgumentRole.Content && value.IsPlain && passed?.Operation is { } operation)
+        else if (part.Role == ArgumentRole.Content && value.Labels.IsEmpty && passed?.Operation is { } operation)
             value = Formatting.Format(passed.Value, operation, body) with { Text = value.Text };
         var here = new SinkPart(part.Role, value, passed?.Site ?? call.Site, part.IsDestructured);
         var known = part.Persons.Select(person => person.Entity.Substitute(map))

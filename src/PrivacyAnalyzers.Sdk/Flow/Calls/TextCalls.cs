@@ -25,8 +25,8 @@ internal sealed class TextCalls : ICallModel
     }
 
     private static FlowValue Formatted(FlowValue value, Call call, BodyInterpreter body) =>
-        body.Graph is not null && value.Type is { SpecialType: SpecialType.None } type && value.IsPlain
-            ? Formatting.FormatObject(value, type, call.Site, body)
+        body.Graph is not null && value.Type is { SpecialType: SpecialType.None } type && value.Labels.IsEmpty
+            ? body.WithHeld(value).Content().Absorb(Formatting.FormatObject(value, type, call.Site, body))
             : body.WithHeld(value).Content();
 
     /// <summary>A serialiser writes every member out, however deep.</summary>
@@ -34,7 +34,7 @@ internal sealed class TextCalls : ICallModel
     {
         var value = call.Arguments.Where(argument => argument.Parameter.Ordinal == 0 || argument.Parameter.Name == "value").Select(argument => argument.Value).FirstOrDefault() ?? FlowValue.Unknown;
         var held = Sequences.Whole(value, body);
-        return held.IsPlain && (Sequences.ElementType(value.Type) ?? value.Type) is { } type ? Labelling.OfWhole(held, type, call.Site, body) : held;
+        return held.Labels.IsEmpty && (Sequences.ElementType(value.Type) ?? value.Type) is { } type ? Labelling.OfWhole(held, type, call.Site, body) : held;
     }
 
     private static FlowValue WithType(FlowValue value, Call call) => value.Content(call.Type);

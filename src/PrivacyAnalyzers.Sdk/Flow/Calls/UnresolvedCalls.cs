@@ -44,7 +44,7 @@ internal static class UnresolvedCalls
             }
 
             var isDestructured = model.Channel == Channel.Log && template?.IsDestructured(position++) == true;
-            var content = isDestructured && value.IsPlain && value.Type is { } type
+            var content = isDestructured && value.Labels.IsEmpty && value.Type is { } type
                 ? Labelling.OfWhole(value, type, operation.Syntax, body)
                 : Formatting.Format(value, operation, body);
             parts.Add(new SinkPart(ArgumentRole.Content, content, operation.Syntax, isDestructured));

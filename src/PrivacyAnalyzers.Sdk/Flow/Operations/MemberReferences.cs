@@ -25,13 +25,18 @@ internal sealed class PropertyReferenceTransfer : OperationTransfer<IPropertyRef
     }
 }
 
-/// <summary>Reads a field.</summary>
+/// <summary>Reads a field; one that can only ever hold the function it is initialised with stands for that function.</summary>
 internal sealed class FieldReferenceTransfer : OperationTransfer<IFieldReferenceOperation>
 {
+    private static bool IsFunction(ITypeSymbol type) => type.TypeKind == TypeKind.Delegate || type.Name == "Expression";
+
     protected override FlowValue Apply(IFieldReferenceOperation operation, BodyInterpreter body)
     {
         var owner = operation.Instance is null ? null : body.Evaluate(operation.Instance);
-        return Members.Read(owner, operation.Field.CorrespondingTupleField ?? operation.Field, operation, body);
+        var value = Members.Read(owner, operation.Field.CorrespondingTupleField ?? operation.Field, operation, body);
+        return operation.Field.IsReadOnly && value.Callable is null && IsFunction(operation.Field.Type)
+            ? value with { Callable = body.Model.Bodies.FunctionIn(operation.Field, body.Cancellation) }
+            : value;
     }
 }
 
