@@ -18,8 +18,11 @@ internal static class Promotion
         message.Purpose is { IsPromotional: true, Confidence: >= Confidence.Medium }
         && recipient is { IsChecked: false, IsOptedInByType: false, IsLeftToCaller: false };
 
-    /// <summary>Whether a query in sight picked the recipient from people who carry an opt-out state, so that it could have left them out.</summary>
-    public static bool IsPickedByQuery(MessageRecipient recipient) => recipient is { Query: not null, States.IsEmpty: false };
+    /// <summary>
+    /// Whether a query in sight picked the recipient from people who carry an opt-out state without looking at it. One that looked
+    /// and kept the wrong people is another mistake.
+    /// </summary>
+    public static bool IsPickedByQuery(MessageRecipient recipient) => recipient is { Query: not null, States.IsEmpty: false, IsRefused: false };
 
     public static Finding Finding(PrivacyRule rule, MessageSent message, MessageRecipient recipient, Location location)
     {

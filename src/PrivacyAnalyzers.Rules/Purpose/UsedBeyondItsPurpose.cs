@@ -21,7 +21,7 @@ internal sealed class UsedBeyondItsPurpose : PrivacyRule
         foreach (var item in data.Data)
         {
             var allowed = item.Classification.CollectedFor;
-            if (allowed.IsEmpty || allowed.Any(collected => collected.Covers(purpose.Purpose)))
+            if (allowed.IsEmpty || allowed.Concat(item.AgreedPurposes).Any(collected => collected.Covers(purpose.Purpose)))
                 continue;
             var told = string.Join(", ", allowed.Select(collected => collected.Path));
             context.Report(new Finding(this, item.Location, item.Text, item.Classification.Category, told, data.Sink.Recipient, purpose.Purpose.Path)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Rules.Events;
@@ -16,8 +17,9 @@ internal sealed class IdentifierLogged : PrivacyRule
     {
         if (data.Sink.Channel is not (Channel.Log or Channel.Console))
             return;
-        foreach (var item in data.Data.Where(item => item.Whole is null && IsIdentifier(item)))
-            context.Report(LogFindings.Of(this, data, item));
+        var items = data.Data.Where(item => item.Whole is null && IsIdentifier(item)).ToImmutableArray();
+        if (!items.IsEmpty)
+            context.Report(LogFindings.Of(this, data, items));
     }
 
     /// <summary>Account ids, addresses of devices and the like are pseudonyms: logging them is usually wanted.</summary>

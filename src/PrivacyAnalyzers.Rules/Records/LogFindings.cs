@@ -7,9 +7,13 @@ namespace PrivacyAnalyzers.Rules.Records;
 /// <summary>What findings about logs say.</summary>
 internal static class LogFindings
 {
-    /// <summary>One item of personal data.</summary>
-    public static Finding Of(PrivacyRule rule, PersonalDataReached data, ExposedData item) =>
-        Create(rule, data, item, ImmutableArray.Create(item), item.Text, item.Classification.Category, data.Sink.Recipient);
+    /// <summary>The items of personal data that one call writes: one exposure, shown at the first of them.</summary>
+    public static Finding Of(PrivacyRule rule, PersonalDataReached data, ImmutableArray<ExposedData> items) =>
+        Create(
+            rule, data, items[0], items,
+            string.Join("', '", items.Select(item => item.Text).Distinct()),
+            new CategoryList(items.Select(item => item.Classification.Category).Distinct().ToArray()),
+            data.Sink.Recipient);
 
     /// <summary>An object with all that is in it; the gravest first.</summary>
     public static Finding OfWhole(PrivacyRule rule, PersonalDataReached data, ImmutableArray<ExposedData> items)

@@ -84,7 +84,7 @@ public sealed class BoundCatalog
                     return model;
         }
 
-        return ShapeModels.FindSink(method);
+        return AnnotatedSinks.Find(method) ?? ShapeModels.FindSink(method);
     }
 
     private MessageModel? FindMessageUncached(ITypeSymbol type)

@@ -106,7 +106,7 @@ internal static class ShapeModels
     private static SinkModel Logger(string typeName) =>
         new(
             typeName, ImmutableArray<string>.Empty, Channel.Log, typeName, RecipientKind.Internal,
-            RolesOf(("format", ArgumentRole.Template), ("template", ArgumentRole.Template), ("messageTemplate", ArgumentRole.Template)),
+            RolesOf(("message", ArgumentRole.Template), ("format", ArgumentRole.Template), ("template", ArgumentRole.Template), ("messageTemplate", ArgumentRole.Template)),
             ArgumentRole.Content, Confidence.High);
 
     private static SinkModel? Mailer(IMethodSymbol method, string typeName, Channel channel)

@@ -49,6 +49,8 @@ internal static class Formatting
             var text = current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty);
             if (text is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false })
                 return body.Summaries.Get(text).Return.Labels.IsEmpty ? null : Labelling.OfWhole(FlowValue.Unknown with { Entity = value.Entity }, type, site, body);
+            if (current.GetMembers("PrintMembers").Any(member => !member.IsImplicitlyDeclared))
+                return null;
             if (current.IsRecord && body.Model.Recognizer.PersonalMembers(current).Any())
                 return Labelling.OfWhole(FlowValue.Unknown with { Entity = value.Entity }, type, site, body);
         }

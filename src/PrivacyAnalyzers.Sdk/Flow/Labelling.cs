@@ -13,7 +13,7 @@ internal static class Labelling
     /// <summary>A member of an object: the data is about that object.</summary>
     public static FlowValue OfMember(FlowValue? owner, ISymbol member, FlowValue value, SyntaxNode site, BodyInterpreter body) =>
         body.Model.Recognizer.Classify(member) is { } data
-            ? Label(value, data, owner?.Entity ?? value.Entity, member, site, body)
+            ? Label(value, data, owner?.Entity ?? value.Entity, member, site)
             : value;
 
     /// <summary>A parameter or local that holds data by itself: it stands for the person too.</summary>
@@ -22,7 +22,7 @@ internal static class Labelling
         if (body.Model.Recognizer.Classify(variable) is not { } data)
             return value;
         value = value.Entity is null ? value with { Entity = Entity.Created(site) } : value;
-        return Label(value, data, value.Entity, variable, site, body);
+        return Label(value, data, value.Entity, variable, site);
     }
 
     /// <summary>A parameter whose name or annotation says what is passed in.</summary>
@@ -36,7 +36,11 @@ internal static class Labelling
 
     /// <summary>What a method gives back: the data of the one it was asked about.</summary>
     public static FlowValue OfResult(IMethodSymbol method, Entity? person, FlowValue value, SyntaxNode site, BodyInterpreter body) =>
-        body.Model.Recognizer.Classify(method) is { } data ? Label(value, data, person ?? value.Entity, method, site, body) : value;
+        body.Model.Recognizer.Classify(method) is { } data ? Label(value, data, person ?? value.Entity, method, site) : value;
+
+    /// <summary>What a claim of a known type holds.</summary>
+    public static FlowValue OfClaim(IMethodSymbol method, DataClassification data, Entity? person, FlowValue value, SyntaxNode site) =>
+        Label(value, data, person ?? value.Entity, method, site);
 
     /// <summary>Everything personal in an object that is written out whole.</summary>
     public static FlowValue OfWhole(FlowValue value, ITypeSymbol type, SyntaxNode site, BodyInterpreter body)
@@ -57,9 +61,8 @@ internal static class Labelling
     }
 
     private static FlowValue Label(
-        FlowValue value, DataClassification data, Entity? person, ISymbol source, SyntaxNode site, BodyInterpreter body)
+        FlowValue value, DataClassification data, Entity? person, ISymbol source, SyntaxNode site)
     {
-        _ = body;
         var text = Brief(site);
         var label = new DataLabel(data, person, source, text, null, Trail.Empty.Add(FlowStepKind.Source, text, site.GetLocation()));
         return value with { Labels = ImmutableArray.Create(label), IsOpaque = false };

@@ -7,16 +7,17 @@ namespace PrivacyAnalyzers.Flow;
 
 /// <summary>
 /// What calling a method does, said in terms of its parameters: what comes back, what it leaves in the objects it was
-/// given, what is certain once it has returned, and which of its sends its caller must answer for.
+/// given, and in its out and ref parameters, what is certain once it has returned, and which of its sends its caller must answer for.
 /// </summary>
 internal sealed record MethodSummary(
     FlowValue Return,
     FactSet ExitFacts,
     ImmutableArray<KeyValuePair<StorageKey, FlowValue>> Writes,
+    ImmutableArray<KeyValuePair<int, FlowValue>> Outputs,
     ImmutableArray<SinkHit> OpenHits)
 {
     /// <summary>Nothing is known; also the first guess for a method that calls itself.</summary>
-    public static MethodSummary Unknown { get; } = new(FlowValue.Unknown, FactSet.Empty, ImmutableArray<KeyValuePair<StorageKey, FlowValue>>.Empty, ImmutableArray<SinkHit>.Empty);
+    public static MethodSummary Unknown { get; } = new(FlowValue.Unknown, FactSet.Empty, ImmutableArray<KeyValuePair<StorageKey, FlowValue>>.Empty, ImmutableArray<KeyValuePair<int, FlowValue>>.Empty, ImmutableArray<SinkHit>.Empty);
 
     /// <summary>What holds whichever of two methods is called.</summary>
     public MethodSummary Join(MethodSummary other) =>
@@ -24,6 +25,7 @@ internal sealed record MethodSummary(
             Return.Join(other.Return),
             ExitFacts.Intersect(other.ExitFacts),
             Writes.AddRange(other.Writes),
+            Outputs.AddRange(other.Outputs),
             OpenHits.AddRange(other.OpenHits));
 
     /// <summary>Whether a further round of a fix-point would bring nothing new.</summary>
@@ -31,6 +33,7 @@ internal sealed record MethodSummary(
         Return.Equals(other.Return)
         && ExitFacts.Equals(other.ExitFacts)
         && Writes.Length == other.Writes.Length
+        && Outputs.SequenceEqual(other.Outputs)
         && OpenHits.Length == other.OpenHits.Length
         && OpenHits.Zip(other.OpenHits, (mine, theirs) => ReferenceEquals(mine.Site, theirs.Site) && mine.Facts.Equals(theirs.Facts)).All(same => same);
 }

@@ -19,6 +19,7 @@ internal sealed class PrivacyModel(Compilation compilation, PrivacyPolicy policy
 {
     private static readonly string[] QueryVerbs = ["Get", "Find", "List", "Query", "Load", "Fetch", "Search", "All", "Select", "Read"];
 
+    private GlobalFilters? _globalFilters;
     private readonly ConcurrentDictionary<IMethodSymbol, BodyResult> _bodies = new(SymbolEqualityComparer.Default);
 
     public Compilation Compilation { get; } = compilation;
@@ -37,6 +38,9 @@ internal sealed class PrivacyModel(Compilation compilation, PrivacyPolicy policy
 
     /// <summary>What the body of <paramref name="method"/> yields; computed once.</summary>
     public BodyResult Analyze(IMethodSymbol method, CancellationToken cancellation) => new SummarySession(this, cancellation).Analyze(method);
+
+    /// <summary>Filters that the database model applies to every query.</summary>
+    public GlobalFilters GlobalFilters => _globalFilters ??= new GlobalFilters(Compilation, Bodies, Recognizer);
 
     internal bool TryGet(IMethodSymbol method, out BodyResult result) => _bodies.TryGetValue(method, out result!);
 

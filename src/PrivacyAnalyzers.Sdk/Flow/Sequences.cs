@@ -37,6 +37,9 @@ internal static class Sequences
         var element = sequence.Element ?? held?.Element ?? FlowValue.Unknown with { Entity = collection.Element(null), IsOpaque = true };
         var facts = held?.Element is null ? sequence.ElementFacts : sequence.ElementFacts.Union(held.ElementFacts);
 
+        var any = collection.Element(null);
+        facts = facts.Union(body.State.Facts.Without(about => !about.IsWithin(any)));
+
         element = element.Substitute(entity => AtSite(entity, site));
         if (element.Labels.IsEmpty && !sequence.IsPlain)
             element = element.Absorb(sequence) with { IsMany = false };

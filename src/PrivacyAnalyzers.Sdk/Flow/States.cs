@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Flow.Values;
 using PrivacyAnalyzers.Recognition;
@@ -21,7 +22,9 @@ internal static class States
     /// <summary>A check asked about <paramref name="person"/>.</summary>
     public static Truth OfCheck(CheckMeaning check, Entity person)
     {
-        var allowed = Truth.Of(new Fact(check.Fact, person, Allows: true));
+        var allowed = check.Purposes.IsEmpty
+            ? Truth.Of(new Fact(check.Fact, person, Allows: true))
+            : check.Purposes.Select(purpose => Truth.Of(new Fact(check.Fact, person, Allows: true, purpose.Path))).Aggregate((sum, next) => sum.And(next));
         return check.Negated ? allowed.Not() : allowed;
     }
 }

@@ -111,10 +111,12 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
         var facts = exit.Facts.IsImpossible ? FactSet.Empty : exit.Facts.Without(about => about.Root.Kind is not (EntityKind.Parameter or EntityKind.This));
         var writes = exit.Facts.IsImpossible
             ? ImmutableArray<KeyValuePair<StorageKey, FlowValue>>.Empty
-            : exit.Members(owner => owner.Root.Kind is EntityKind.Parameter).OrderBy(entry => entry.Key.Owner!.Root.Number).ThenBy(entry => entry.Key.Symbol?.Name, StringComparer.Ordinal).ToImmutableArray();
+            : exit.Members(owner => owner.Root.Kind is EntityKind.Parameter || (returned.Entity is { Root.Kind: EntityKind.Created } made && owner.IsWithin(made))).OrderBy(entry => entry.Key.Owner!.Root.Number).ThenBy(entry => entry.Key.Symbol?.Name, StringComparer.Ordinal).ToImmutableArray();
         var open = hits.Where(IsOpen).ToImmutableArray();
-        _ = method;
-        return new BodyResult(new MethodSummary(returned, facts, writes, open), hits, body.IsComplete);
+        var outputs = method.Parameters.Where(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref)
+            .Select(parameter => new KeyValuePair<int, FlowValue>(parameter.Ordinal, exit.Read(StorageKey.Variable(parameter)) ?? FlowValue.Unknown))
+            .ToImmutableArray();
+        return new BodyResult(new MethodSummary(returned, facts, writes, outputs, open), hits, body.IsComplete);
     }
 
     /// <summary>

@@ -18,6 +18,7 @@ internal static class CallTable
         new SuppressionCalls(),
         new MessageCalls(),
         new SourceCalls(),
+        new ClaimCalls(),
         new TextCalls(),
         new SequenceCalls(),
         new CollectionCalls());

@@ -14,6 +14,12 @@ internal sealed class CollectionCalls : ICallModel
 
     public FlowValue? TryApply(Call call, BodyInterpreter body)
     {
+        if (call.Method.Name == "Clear" && call.Subject?.Entity is { } emptied)
+        {
+            body.State = body.State.Forget(stale => stale.IsWithin(emptied));
+            return FlowValue.Unknown;
+        }
+
         if (!Fillers.Contains(call.Method.Name) || call.Subject is not { Entity: not null } subject)
             return null;
         foreach (var argument in call.Others)

@@ -32,6 +32,10 @@ internal sealed class SequenceCalls : ICallModel
             return Loop(call, subject, elementType, lambda, body);
         if (Filters.Contains(name) && lambda is not null)
             return Filter(call, subject, elementType, lambda, body);
+        if (name == "RemoveAll" && lambda is not null)
+            return Remove(call, subject, elementType, lambda, body);
+        if (name is "Join" or "GroupJoin" or "Zip" && lambda is not null)
+            return Combine(call, subject, elementType, body);
         if (Selectors.Contains(name) && lambda is not null)
             return Select(call, subject, elementType, lambda, body);
         if (Pickers.Contains(name))
@@ -84,6 +88,36 @@ internal sealed class SequenceCalls : ICallModel
         };
     }
 
+    /// <summary>What is left in the list did not meet the condition.</summary>
+    private static FlowValue Remove(Call call, FlowValue subject, ITypeSymbol elementType, Callable predicate, BodyInterpreter body)
+    {
+        var before = body.State;
+        var answer = body.Invoke(predicate, [Sequences.Visit(subject, call.Site, elementType, body)]);
+        var facts = answer.Truth.WhenFalse.IsImpossible ? FactSet.Empty : answer.Truth.WhenFalse.Substitute(Sequences.AtNoSite);
+        body.State = before.With(before.Facts.Union(facts));
+        return FlowValue.Unknown with { Type = call.Type };
+    }
+
+    /// <summary>A join: the result selector sees an element of either side.</summary>
+    private static FlowValue Combine(Call call, FlowValue subject, ITypeSymbol elementType, BodyInterpreter body)
+    {
+        var other = call.Others.Select(argument => argument.Value).FirstOrDefault(value => Sequences.ElementType(value.Type) is not null) ?? FlowValue.Unknown;
+        var selector = call.Arguments.Select(argument => argument.Value.Callable).LastOrDefault(callable => callable is not null);
+        if (selector is null || selector.Symbol.Parameters.Length != 2)
+            return FlowValue.Unknown with { Type = call.Type };
+        var left = Sequences.Visit(subject, call.Site, elementType, body);
+        var right = Sequences.Visit(other, call.Site, Sequences.ElementType(other.Type), body);
+        var result = body.Invoke(selector, [left, right]).Substitute(Sequences.AtNoSite);
+        return new FlowValue
+        {
+            Type = call.Type,
+            Entity = Entity.Created(call.Site),
+            Element = result,
+            ElementFacts = subject.ElementFacts.Union(other.ElementFacts),
+            Query = new Query(call.Site, IsSelection: true),
+        };
+    }
+
     private static FlowValue Merge(Call call, FlowValue subject) =>
         call.Others.Aggregate(
             subject,
@@ -100,6 +134,6 @@ internal sealed class SequenceCalls : ICallModel
         if (lambda is not null)
             body.Invoke(lambda, [Sequences.Visit(subject, call.Site, elementType, body)]);
         var query = subject.Query is { } known ? known with { Site = call.Site } : body.Model.QueryOf(call);
-        return subject with { Type = call.Type, Query = query };
+        return subject with { Type = call.Type, Query = query, ElementFacts = call.Method.Name == "IgnoreQueryFilters" ? FactSet.Empty : subject.ElementFacts };
     }
 }

@@ -28,7 +28,10 @@ internal sealed class SourceCalls : ICallModel
         if (summary.Return.Entity is { Root.Kind: EntityKind.Created } made)
             body.State = body.State.Forget(stale => stale.IsWithin(made));
         foreach (var write in summary.Writes)
-            Write(write.Key, Mapped(write.Value, call, map, body), map, body);
+            Write(write.Key, Mapped(write.Value, call, map, body).WithLabels(label => label.Via(FlowStepKind.Store, Labelling.Brief(call.Site), call.Site.GetLocation())), map, body);
+        foreach (var output in summary.Outputs)
+            if (call.Arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == output.Key)?.Operation is { } target)
+                Operations.Assignment.Store(target, Mapped(output.Value, call, map, body), body);
         foreach (var hit in summary.OpenHits)
             body.Hits.Add(AtCaller(hit, call, map, body));
         body.State = body.State.With(body.State.Facts.Union(summary.ExitFacts.Substitute(map)));
@@ -80,7 +83,9 @@ internal sealed class SourceCalls : ICallModel
     {
         var owner = key.Owner!.Substitute(map);
         var place = key.Symbol is { } member ? StorageKey.Member(owner, member) : StorageKey.Content(owner);
-        body.State = body.State.Write(place, body.State.Read(place)?.Absorb(value) ?? value);
+        var before = body.State.Read(place);
+        var isRepeated = key.Symbol is null && before is { IsPlain: false } && !value.IsPlain;
+        body.State = body.State.Write(place, before is null ? value : before.Absorb(value) with { IsMany = before.IsMany || value.IsMany || isRepeated });
     }
 
     private static SinkHit AtCaller(SinkHit hit, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
@@ -93,7 +98,7 @@ internal sealed class SourceCalls : ICallModel
             Site = call.Site,
             Parts = parts,
             Facts = hit.Facts.Substitute(map).Union(body.State.Facts),
-            Purpose = hit.Purpose ?? Purposes.Of(body, parts),
+            Purpose = hit.Purpose ?? Purposes.Of(body, null, parts),
             Hops = hit.Hops.Insert(0, here),
         };
     }
@@ -104,7 +109,7 @@ internal sealed class SourceCalls : ICallModel
         if (part.Role == ArgumentRole.Message && passed is not null)
             return MessageParts.Of(passed, body);
         var value = Mapped(part.Value, call, map, body);
-        if (part.IsDestructured && value.Labels.IsEmpty && passed?.Value.Type is { } type)
+        if ((part.IsDestructured || value.IsSerialized) && value.Labels.IsEmpty && passed?.Value.Type is { } type)
             value = Labelling.OfWhole(passed.Value, Sequences.ElementType(type) ?? type, passed.Site, body);
         else if (part.Role == ArgumentRole.Content && value.Labels.IsEmpty && passed?.Operation is { } operation)
             value = Formatting.Format(passed.Value, operation, body) with { Text = value.Text };

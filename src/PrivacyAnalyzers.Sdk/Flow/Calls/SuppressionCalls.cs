@@ -16,6 +16,7 @@ internal sealed class SuppressionCalls : ICallModel
     public FlowValue? TryApply(Call call, BodyInterpreter body) => call.Method.Name switch
     {
         "Contains" or "ContainsKey" or "ContainsAsync" when IsListed(ReceiverText(call)) => Membership(call),
+        "Any" or "AnyAsync" or "Exists" when IsListed(ReceiverText(call)) => Comparison(call, body),
         "Except" or "ExceptBy" when call.Subject is { } subject && call.Others.Any(other => IsListed(other.Site.ToString())) => Remaining(subject),
         _ => null,
     };
@@ -23,6 +24,18 @@ internal sealed class SuppressionCalls : ICallModel
     private static FlowValue? Membership(Call call)
     {
         var person = call.Others.Select(argument => argument.Value.Entity ?? argument.Value.Labels.Select(label => label.Person).FirstOrDefault()).FirstOrDefault();
+        return person is null ? null : FlowValue.Unknown with { Truth = Truth.Of(new Fact(FactKind.OptOut, person, Allows: true)).Not() };
+    }
+
+    /// <summary><c>suppressions.Any(s => s.Email == customer.Email)</c> asks about the customer.</summary>
+    private static FlowValue? Comparison(Call call, BodyInterpreter body)
+    {
+        var words = call.Others.SelectMany(argument => argument.Site.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()).Select(name => name.Identifier.ValueText).ToImmutableHashSet();
+        var person = body.State.Variables
+            .Where(variable => words.Contains(variable.Key.Name) && variable.Value.Entity is not null)
+            .OrderBy(variable => variable.Key.Name, System.StringComparer.Ordinal)
+            .Select(variable => variable.Value.Entity)
+            .FirstOrDefault();
         return person is null ? null : FlowValue.Unknown with { Truth = Truth.Of(new Fact(FactKind.OptOut, person, Allows: true)).Not() };
     }
 

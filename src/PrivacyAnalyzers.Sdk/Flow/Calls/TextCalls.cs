@@ -20,8 +20,17 @@ internal sealed class TextCalls : ICallModel
         foreach (var argument in call.Arguments)
             sum = sum.Absorb(Sequences.ElementType(argument.Value.Type) is null && argument.Operation is { } operation
                 ? Formatting.Format(argument.Value, operation, body)
-                : Sequences.Whole(argument.Value, body));
+                : Joined(argument, body));
         return WithType(sum, call) with { Text = call.Receiver?.Text ?? call.Arguments.Select(argument => argument.Value.Text).FirstOrDefault(text => text is not null) };
+    }
+
+    /// <summary>The elements of a sequence one after the other, as <c>string.Join</c> writes them.</summary>
+    private static FlowValue Joined(CallArgument argument, BodyInterpreter body)
+    {
+        var whole = Sequences.Whole(argument.Value, body);
+        return whole.Labels.IsEmpty && Sequences.ElementType(argument.Value.Type) is { } element
+            ? whole.Absorb(Formatting.FormatObject(argument.Value, element, argument.Site, body))
+            : whole;
     }
 
     private static FlowValue Formatted(FlowValue value, Call call, BodyInterpreter body) =>
@@ -34,7 +43,7 @@ internal sealed class TextCalls : ICallModel
     {
         var value = call.Arguments.Where(argument => argument.Parameter.Ordinal == 0 || argument.Parameter.Name == "value").Select(argument => argument.Value).FirstOrDefault() ?? FlowValue.Unknown;
         var held = Sequences.Whole(value, body);
-        return held.Labels.IsEmpty && (Sequences.ElementType(value.Type) ?? value.Type) is { } type ? Labelling.OfWhole(held, type, call.Site, body) : held;
+        return held.Labels.IsEmpty && (Sequences.ElementType(value.Type) ?? value.Type) is { } type ? Labelling.OfWhole(held with { IsSerialized = true }, type, call.Site, body) : held;
     }
 
     private static FlowValue WithType(FlowValue value, Call call) => value.Content(call.Type);

@@ -21,7 +21,22 @@ internal sealed class PropertyReferenceTransfer : OperationTransfer<IPropertyRef
                 return Sequences.Visit(owner, operation.Syntax, operation.Type, body);
         }
 
-        return Members.Read(owner, operation.Property, operation, body);
+        return Computed(owner, operation, body) ?? Members.Read(owner, operation.Property, operation, body);
+    }
+
+    /// <summary>A property with code of its own is a call, unless its name already says what it gives.</summary>
+    private static FlowValue? Computed(FlowValue? owner, IPropertyReferenceOperation operation, BodyInterpreter body)
+    {
+        if (operation.Property.GetMethod is not { } getter
+            || body.Model.Recognizer.Classify(operation.Property) is not null
+            || body.Model.Recognizer.StateOf(operation.Property) is not null
+            || !body.Model.Bodies.Has(getter.OriginalDefinition, body.Cancellation))
+            return null;
+        var call = new Calls.Call(getter, owner, System.Collections.Immutable.ImmutableArray<Calls.CallArgument>.Empty, operation.Syntax, operation.Type, getter.IsVirtual || getter.IsAbstract);
+        var value = new Calls.SourceCalls().TryApply(call, body);
+        if (value is null || (value.IsPlain && value.Truth == Truth.Unknown && value.Element is null))
+            return null;
+        return value;
     }
 }
 
@@ -59,9 +74,15 @@ internal static class Members
         if (owner is not null && !owner.IsPlain && value.Labels.IsEmpty && CarriesItsOwner(owner, operation.Type, member))
             value = value.Absorb(owner);
         if (body.Model.QueryOf(operation) is { } query)
-            value = value with { Query = query };
+            value = value with { Query = query, ElementFacts = Filtered(value, body) };
         return States.OfMember(owner, member, value, body);
     }
+
+    /// <summary>What the database model sees to for every query of a table.</summary>
+    private static FactSet Filtered(FlowValue table, BodyInterpreter body) =>
+        table.Entity is { } entity && Sequences.ElementType(table.Type) is { } type && body.Model.GlobalFilters.Cover(type)
+            ? FactSet.Of(new Fact(Vocabulary.FactKind.OptOut, entity.Element(null), Allows: true))
+            : FactSet.Empty;
 
     /// <summary><c>HasValue</c> and <c>Value</c> say what the nullable itself says.</summary>
     private static FlowValue OfNullable(FlowValue owner, ISymbol member, FlowValue value) => member.Name switch

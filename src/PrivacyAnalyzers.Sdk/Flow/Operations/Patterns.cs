@@ -31,15 +31,13 @@ internal static class Patterns
                 return Truth.Unknown;
             case IRecursivePatternOperation recursive:
                 Bind(recursive.DeclaredSymbol, value, body);
-                return recursive.PropertySubpatterns
-                    .Select(part => Match(part.Pattern, Part(part, value, body), body))
-                    .Aggregate(NotNull(value), (sum, part) => sum.And(part));
+                return recursive.PropertySubpatterns.IsEmpty
+                    ? value.NullTruth.Not()
+                    : recursive.PropertySubpatterns.Select(part => Match(part.Pattern, Part(part, value, body), body)).Aggregate(Truth.True, (sum, part) => sum.And(part));
             default:
                 return Truth.Unknown;
         }
     }
-
-    private static Truth NotNull(FlowValue value) => value.NullTruth.Not();
 
     private static FlowValue Part(IPropertySubpatternOperation part, FlowValue value, BodyInterpreter body) => part.Member switch
     {

@@ -61,6 +61,14 @@ internal sealed class FactSet : IEquatable<FactSet>
     public bool Allows(FactKind kind, Entity person) =>
         _facts is null || _facts.Any(fact => fact.Kind == kind && fact.Allows && fact.About.Concerns(person));
 
+    /// <summary>The purposes that <paramref name="person"/> is known to have agreed to.</summary>
+    public IEnumerable<string> PurposesAgreedBy(Entity person) =>
+        Facts.Where(fact => fact is { Kind: FactKind.Consent, Allows: true, Purpose: not null } && fact.About.Concerns(person)).Select(fact => fact.Purpose!);
+
+    /// <summary>Whether a check found that <paramref name="person"/> must not be contacted.</summary>
+    public bool Refuses(Entity person) =>
+        Facts.Any(fact => fact is { Kind: FactKind.OptOut or FactKind.Consent, Allows: false } && fact.About.Concerns(person));
+
     public bool Equals(FactSet? other) =>
         other is not null
         && (ReferenceEquals(_facts, other._facts)

@@ -50,6 +50,9 @@ internal sealed record FlowValue
     /// <summary>Whether it joins the values of several elements, as <c>string.Join</c> or a repeated <c>Add</c> does.</summary>
     public bool IsMany { get; init; }
 
+    /// <summary>Whether it is the text of an object that was written out member by member.</summary>
+    public bool IsSerialized { get; init; }
+
     /// <summary>The code of a lambda or method group that this value calls when invoked.</summary>
     public Callable? Callable { get; init; }
 
@@ -74,6 +77,7 @@ internal sealed record FlowValue
             Query = Equals(Query, other.Query) ? Query : null,
             Text = Text == other.Text ? Text : null,
             IsMany = IsMany || other.IsMany,
+            IsSerialized = IsSerialized || other.IsSerialized,
             Callable = Equals(Callable, other.Callable) ? Callable : null,
         };
     }
@@ -87,11 +91,12 @@ internal sealed record FlowValue
                 Labels = Merge(Labels, other.Labels),
                 Origins = Origins.Union(other.Origins),
                 IsMany = IsMany || other.IsMany,
+                IsSerialized = IsSerialized || other.IsSerialized,
             };
 
     /// <summary>Only what personal data it carries: the rest no longer applies to a value computed from it.</summary>
     public FlowValue Content(ITypeSymbol? type = null) =>
-        new() { Labels = Labels, Origins = Origins, Type = type, IsMany = IsMany };
+        new() { Labels = Labels, Origins = Origins, Type = type, IsMany = IsMany, IsSerialized = IsSerialized };
 
     public FlowValue WithLabels(Func<DataLabel, DataLabel> map) =>
         Labels.IsEmpty ? this : this with { Labels = Labels.Select(map).Distinct().ToImmutableArray() };
@@ -113,6 +118,7 @@ internal sealed record FlowValue
         || (other is not null
             && Equals(Entity, other.Entity)
             && IsMany == other.IsMany
+            && IsSerialized == other.IsSerialized
             && Text == other.Text
             && SymbolEqualityComparer.Default.Equals(Type, other.Type)
             && Origins.SetEquals(other.Origins)

@@ -37,6 +37,9 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
         new(label.Data, label.Source, label.Text, label.Whole, part.Role, part.IsDestructured, Narrowest(part, label), PathOf(hit, label))
         {
             IdExpression = IdOf(label, part),
+            AgreedPurposes = label.Person is { } person
+                ? hit.Facts.PurposesAgreedBy(person).OrderBy(path => path, System.StringComparer.Ordinal).Select(path => new Purpose(path)).ToImmutableArray()
+                : ImmutableArray<Purpose>.Empty,
         };
 
     private MessageRecipient Recipient(SinkHit hit, SinkPart part, RecipientPerson person, bool showsAll)
@@ -50,6 +53,7 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
             part.Role,
             part.Value.IsMany || (showsAll && part.Role == ArgumentRole.To),
             hit.Facts.Allows(FactKind.OptOut, person.Entity) || hit.Facts.Allows(FactKind.Consent, person.Entity),
+            hit.Facts.Refuses(person.Entity),
             IsOptedIn(person.Entity, type),
             person.Entity.Root.Kind == EntityKind.Parameter && model.Callers.Exist(hit.Method, cancellation),
             type is null ? ImmutableArray<(ISymbol, ContactState)>.Empty : model.Recognizer.StatesOf(type).Where(state => state.State.Fact is FactKind.OptOut or FactKind.Consent).ToImmutableArray(),

@@ -27,6 +27,7 @@ public sealed record MessageSent(
 /// <param name="Role">To, Cc or Bcc.</param>
 /// <param name="IsMany">Whether the same message goes to several people at once.</param>
 /// <param name="IsChecked">Whether every path to the call checked that this person may be contacted.</param>
+/// <param name="IsRefused">Whether a check before the call found that this person must not be contacted.</param>
 /// <param name="IsOptedInByType">Whether the person's type already means that they asked for messages.</param>
 /// <param name="IsLeftToCaller">Whether the person comes from a caller in this compilation, which is judged instead.</param>
 /// <param name="States">The person's own opt-out and consent members.</param>
@@ -40,6 +41,7 @@ public sealed record MessageRecipient(
     ArgumentRole Role,
     bool IsMany,
     bool IsChecked,
+    bool IsRefused,
     bool IsOptedInByType,
     bool IsLeftToCaller,
     ImmutableArray<(ISymbol Member, ContactState State)> States,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Recognition;
+using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Rules.Events;
 
@@ -35,4 +36,7 @@ public sealed record ExposedData(
 {
     /// <summary>An expression that identifies the person without exposing the data, such as <c>customer.Id</c>; null when there is none.</summary>
     public string? IdExpression { get; init; }
+
+    /// <summary>The purposes that the person is known, on every path to the sink, to have agreed to.</summary>
+    public ImmutableArray<Purpose> AgreedPurposes { get; init; } = ImmutableArray<Purpose>.Empty;
 }

@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Vocabulary;
+
+namespace PrivacyAnalyzers.Catalog;
+
+/// <summary>Sinks that say so themselves: <c>[LoggerMessage]</c> methods, and whatever is marked <c>[Recipient]</c>.</summary>
+internal static class AnnotatedSinks
+{
+    private static readonly ImmutableDictionary<string, ArgumentRole> NoRoles = ImmutableDictionary<string, ArgumentRole>.Empty;
+
+    public static SinkModel? Find(IMethodSymbol method)
+    {
+        if (method.GetAttributes().Any(attribute => IsNamed(attribute, "Microsoft.Extensions.Logging", "LoggerMessageAttribute")))
+            return new SinkModel(method.ContainingType.Name, ImmutableArray<string>.Empty, Channel.Log, "ILogger", RecipientKind.Internal, NoRoles, ArgumentRole.Content, Confidence.Declared);
+
+        return RecipientOf(method) is { } recipient
+            ? new SinkModel(method.ContainingType.Name, ImmutableArray<string>.Empty, Channel.Http, recipient.Name, recipient.Kind, NoRoles, ArgumentRole.Content, Confidence.Declared)
+            : null;
+    }
+
+    private static (string Name, RecipientKind Kind)? RecipientOf(IMethodSymbol method)
+    {
+        var mark = method.GetAttributes().Concat(method.ContainingType?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty)
+            .FirstOrDefault(attribute => IsNamed(attribute, "PrivacyAnalyzers.Annotations", "RecipientAttribute"));
+        if (mark is null || mark.ConstructorArguments.IsEmpty || mark.ConstructorArguments[0].Value is not string name)
+            return null;
+        var kind = mark.NamedArguments.FirstOrDefault(argument => argument.Key == "Kind").Value;
+        return (name, Enum.TryParse<RecipientKind>(NameOf(kind), out var parsed) ? parsed : RecipientKind.ThirdParty);
+    }
+
+    private static string NameOf(TypedConstant kind) =>
+        kind.Type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, kind.Value))?.Name ?? "";
+
+    private static bool IsNamed(AttributeData attribute, string space, string name) =>
+        attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace?.ToDisplayString() == space;
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Recognition;
+
+namespace PrivacyAnalyzers.Flow;
+
+/// <summary>Types whose tables leave out people who declined, by a filter that the database model sets for every query.</summary>
+internal sealed class GlobalFilters(Compilation compilation, MethodBodies bodies, Recognizer recognizer)
+{
+    private const string MethodName = "HasQueryFilter";
+
+    private readonly Lazy<ImmutableHashSet<ITypeSymbol>> _types = new(() => Find(compilation, bodies, recognizer));
+
+    public bool Cover(ITypeSymbol type) => _types.Value.Contains(type.OriginalDefinition);
+
+    private static ImmutableHashSet<ITypeSymbol> Find(Compilation compilation, MethodBodies bodies, Recognizer recognizer) =>
+        compilation.SyntaxTrees
+            .Where(tree => tree.GetText().ToString().Contains(MethodName))
+            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
+                .Where(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: MethodName })
+                .SelectMany(call => call.ArgumentList.DescendantNodes().OfType<MemberAccessExpressionSyntax>())
+                .Select(access => bodies.ModelOf(tree).GetSymbolInfo(access).Symbol)
+                .OfType<IPropertySymbol>())
+            .Where(property => recognizer.StateOf(property) is not null)
+            .Select(property => (ITypeSymbol)property.ContainingType.OriginalDefinition)
+            .ToImmutableHashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+}
