@@ -30,6 +30,7 @@ internal sealed class PropertyReferenceTransfer : OperationTransfer<IPropertyRef
         if (operation.Property.GetMethod is not { } getter
             || body.Model.Recognizer.Classify(operation.Property) is not null
             || body.Model.Recognizer.StateOf(operation.Property) is not null
+            || body.Model.QueryOf(operation) is not null
             || !body.Model.Bodies.Has(getter.OriginalDefinition, body.Cancellation))
             return null;
         var call = new Calls.Call(getter, owner, System.Collections.Immutable.ImmutableArray<Calls.CallArgument>.Empty, operation.Syntax, operation.Type, getter.IsVirtual || getter.IsAbstract);
