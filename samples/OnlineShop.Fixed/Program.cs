@@ -29,9 +29,7 @@ builder.Services.AddTransient<TextPointMembersWhoAgreed>();
 var app = builder.Build();
 app.MapPost("/orders", (Order order, LogOrderNumber orders) => orders.PlaceAsync(order));
 app.MapPost("/customers", (Customer customer, LogCustomerNumber accounts) => accounts.Register(customer));
-app.MapPost("/newsletter", (NewsletterIssue issue, SendNewsletterToSubscribers newsletter, CancellationToken cancellation) =>
-    newsletter.SendAsync(issue, cancellation));
-app.MapPost("/newsletter/weekly", (string text, WeeklyRecommendations weekly) => weekly.SendAsync(text));
+app.MapPost("/newsletter", (string text, WeeklyRecommendations weekly) => weekly.SendAsync(text));
 app.MapPost("/sale", (string coupon, PickRecipientsOfSummerSale sale) => sale.SendAsync(coupon));
 app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoBcc notice, CancellationToken cancellation) =>
     notice.AnnounceMaintenanceAsync(from, cancellation));

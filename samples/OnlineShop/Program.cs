@@ -29,9 +29,7 @@ builder.Services.AddTransient<TextPointMembersAboutJobs>();
 var app = builder.Build();
 app.MapPost("/orders", (Order order, LogBuyersAddress orders) => orders.PlaceAsync(order));
 app.MapPost("/customers", (Customer customer, LogWholeCustomer accounts) => accounts.Register(customer));
-app.MapPost("/newsletter", (NewsletterIssue issue, SendNewsletterToEveryone newsletter, CancellationToken cancellation) =>
-    newsletter.SendAsync(issue, cancellation));
-app.MapPost("/newsletter/weekly", (string text, WeeklyRecommendations weekly) => weekly.SendAsync(text));
+app.MapPost("/newsletter", (string text, WeeklyRecommendations weekly) => weekly.SendAsync(text));
 app.MapPost("/sale", (string coupon, PickRecipientsOfSummerSale sale) => sale.SendAsync(coupon));
 app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoTo notice, CancellationToken cancellation) =>
     notice.AnnounceMaintenanceAsync(from, cancellation));

@@ -4,11 +4,11 @@ using OnlineShop.Messaging;
 namespace OnlineShop.Newsletters;
 
 /// <summary>Each customer is asked for, at the moment of sending.</summary>
-public sealed class SendNewsletterToSubscribers(ShopData shop, IMailSender mail, ILogger<SendNewsletterToSubscribers> logger)
+public sealed class SendNewsletterToSubscribers(IMailSender mail, ILogger<SendNewsletterToSubscribers> logger)
 {
-    public async Task SendAsync(NewsletterIssue issue, CancellationToken cancellation)
+    public async Task SendAsync(NewsletterIssue issue, IReadOnlyCollection<Customer> customers, CancellationToken cancellation)
     {
-        foreach (var customer in shop.Customers)
+        foreach (var customer in customers)
         {
             cancellation.ThrowIfCancellationRequested();
             if (customer.NewsletterOptOut)
