@@ -11,7 +11,7 @@ using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.CodeFixes;
 
-/// <summary>Replaces a misspelt name of a purpose, category, recipient or controller, in an annotation or in <c>privacy.yml</c>.</summary>
+/// <summary>Replaces a misspelt word of <c>privacy.yml</c>, or a misspelt name of a purpose, category, recipient or controller there or in an annotation.</summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     Name = nameof(FixName),
@@ -19,7 +19,7 @@ namespace PrivacyAnalyzers.CodeFixes;
 public sealed class FixName : CodeFixProvider
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV9002"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV9001", "PRV9002"];
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

@@ -51,8 +51,9 @@ internal sealed class FixedChange
     {
         if (after.CompileErrors.Length > before.CompileErrors.Length)
             return $"brings the error {New(before.CompileErrors, after.CompileErrors)}";
-        // Of several findings at one place an analyzer may show the first only, so another one may come to light when that is gone.
-        if (Same(after, finding) >= Same(before, finding))
+        // Of several findings at one place an analyzer may show the first only, so another one may come to light when that is gone;
+        // and of several that are alike the others may take over its fingerprint.
+        if (Count(after, finding.Id) >= Count(before, finding.Id) && Same(after, finding) >= Same(before, finding))
             return $"leaves the finding: {finding.GetMessage(CultureInfo.InvariantCulture)}";
         if (after.Findings.Select(finding => finding.Id).FirstOrDefault(other => Count(after, other) > Count(before, other)) is { } other)
             return $"brings the finding {other}: {after.Findings.First(finding => finding.Id == other).Message}";

@@ -1,0 +1,245 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CodeFixes;
+using PrivacyAnalyzers.Annotations;
+using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Testing;
+
+namespace PrivacyAnalyzers.CodeFixes.Tests;
+
+/// <summary>Each repair of what the real rules find: the exact result, after which they find nothing.</summary>
+public class RealFindingTests
+{
+    private const string Model = """
+
+        public class Customer
+        {
+            public int Id { get; set; }
+            public string Name { get; set; } = "";
+            public string Email { get; set; } = "";
+            public string Phone { get; set; } = "";
+            public bool OptOut { get; set; }
+        }
+        """;
+
+    [Fact]
+    public Task GuardSend_asks_the_recipient() => Verify(new GuardSend(), """
+        using System.Net.Mail;
+        public class NewsletterJob(SmtpClient client)
+        {
+            public void SendNewsletter(List<Customer> customers)
+            {
+                foreach (var customer in customers)
+                {
+                    // the news
+                    client.Send("news@shop.example", customer.Email, "News", "…"); // expect: PRV2001
+                }
+            }
+
+            public void SendCampaign(Customer customer) =>
+                client.Send("news@shop.example", customer.Email, "Sale", "…"); // expect: PRV2001
+        }
+        """, """
+        using System.Net.Mail;
+        public class NewsletterJob(SmtpClient client)
+        {
+            public void SendNewsletter(List<Customer> customers)
+            {
+                foreach (var customer in customers)
+                {
+                    // the news
+                    if (customer.OptOut)
+                        continue;
+                    client.Send("news@shop.example", customer.Email, "News", "…");
+                }
+            }
+
+            public void SendCampaign(Customer customer)
+            {
+                if (customer.OptOut)
+                    return;
+                client.Send("news@shop.example", customer.Email, "Sale", "…");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task AddOptOutFilter_changes_the_query() => Verify(new AddOptOutFilter(), """
+        using System.Net.Mail;
+        public interface ICustomers { IQueryable<Customer> Query(); Task<List<Customer>> GetAllAsync(); }
+        public class NewsletterJob(SmtpClient client, ICustomers customers)
+        {
+            public async Task SendNewsletter()
+            {
+                foreach (var customer in customers.Query().Where(c => c.Id > 3).OrderBy(c => c.Name)) // expect: PRV2005
+                    client.Send("news@shop.example", customer.Email, "News", "…");
+                foreach (var customer in from c in customers.Query() select c) // expect: PRV2005
+                    client.Send("news@shop.example", customer.Email, "News", "…");
+                foreach (var customer in await customers.GetAllAsync()) // expect: PRV2005
+                    client.Send("news@shop.example", customer.Email, "News", "…");
+            }
+        }
+        """, """
+        using System.Net.Mail;
+        public interface ICustomers { IQueryable<Customer> Query(); Task<List<Customer>> GetAllAsync(); }
+        public class NewsletterJob(SmtpClient client, ICustomers customers)
+        {
+            public async Task SendNewsletter()
+            {
+                foreach (var customer in customers.Query().Where(c => c.Id > 3).Where(c => !c.OptOut).OrderBy(c => c.Name))
+                    client.Send("news@shop.example", customer.Email, "News", "…");
+                foreach (var customer in from c in customers.Query() where !c.OptOut select c)
+                    client.Send("news@shop.example", customer.Email, "News", "…");
+                foreach (var customer in (await customers.GetAllAsync()).Where(customer => !customer.OptOut))
+                    client.Send("news@shop.example", customer.Email, "News", "…");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ToBcc_hides_the_recipients() => Verify(new ToBcc(), """
+        using System.Net.Mail;
+        public class Notices(SmtpClient client)
+        {
+            public void Send(List<Customer> customers)
+            {
+                using var message = new MailMessage { From = new MailAddress("info@shop.example"), Subject = "We move", Body = "…" };
+                foreach (var customer in customers)
+                    message.To.Add(new MailAddress(customer.Email, customer.Name)); // expect: PRV3006
+                client.Send(message);
+            }
+        }
+        """, """
+        using System.Net.Mail;
+        public class Notices(SmtpClient client)
+        {
+            public void Send(List<Customer> customers)
+            {
+                using var message = new MailMessage { From = new MailAddress("info@shop.example"), Subject = "We move", Body = "…" };
+                foreach (var customer in customers)
+                    message.Bcc.Add(new MailAddress(customer.Email, customer.Name));
+                client.Send(message);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task LogIdInstead_leaves_the_data_out() => Verify(new LogIdInstead(), """
+        public class Importer(ILogger<Importer> logger)
+        {
+            public void Import(Customer customer, int line)
+            {
+                logger.LogInformation("Line {Line}: {Email}", line, customer.Email); // expect: PRV4001
+                logger.LogWarning($"No answer from {customer.Phone}"); // expect: PRV4001
+                Console.WriteLine(customer.Name); // expect: PRV4001
+            }
+        }
+        """, """
+        public class Importer(ILogger<Importer> logger)
+        {
+            public void Import(Customer customer, int line)
+            {
+                logger.LogInformation("Line {Line}: {CustomerId}", line, customer.Id);
+                logger.LogWarning($"No answer from {customer.Id}");
+                Console.WriteLine(customer.Id);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Redact_masks_the_data() => Verify(new Redact(), """
+        public class Importer(ILogger<Importer> logger)
+        {
+            public void Import(Customer customer)
+            {
+                logger.LogInformation("Imported {Email}", customer.Email); // expect: PRV4001
+                logger.LogInformation("Calling " + customer.Phone); // expect: PRV4001
+            }
+
+            private static string MaskEmail(string email) => email[..1] + "***";
+            private static string Mask(string text) => "***";
+        }
+        """, """
+        public class Importer(ILogger<Importer> logger)
+        {
+            public void Import(Customer customer)
+            {
+                logger.LogInformation("Imported {Email}", MaskEmail(customer.Email));
+                logger.LogInformation("Calling " + Mask(customer.Phone));
+            }
+
+            private static string MaskEmail(string email) => email[..1] + "***";
+            private static string Mask(string text) => "***";
+        }
+        """);
+
+    [Fact]
+    public Task DeclareCollectedFor_extends_what_was_told() => Verify(new DeclareCollectedFor(), """
+        using System.Net.Mail;
+        using PrivacyAnalyzers.Annotations;
+        public class Applicant
+        {
+            [CollectedFor("support")]
+            public string Email { get; set; } = "";
+        }
+        public class Letters(SmtpClient client)
+        {
+            [ProcessedFor("order-fulfilment")]
+            public void Send(Applicant applicant) => client.Send("info@shop.example", applicant.Email, "Letter", "…"); // expect: PRV1001
+        }
+        """, """
+        using System.Net.Mail;
+        using PrivacyAnalyzers.Annotations;
+        public class Applicant
+        {
+            [CollectedFor("support", "order-fulfilment")]
+            public string Email { get; set; } = "";
+        }
+        public class Letters(SmtpClient client)
+        {
+            [ProcessedFor("order-fulfilment")]
+            public void Send(Applicant applicant) => client.Send("info@shop.example", applicant.Email, "Letter", "…");
+        }
+        """);
+
+    [Fact]
+    public Task FixName_corrects_the_policy_and_annotations()
+    {
+        var test = Test(new FixName(), """
+            [PrivacyAnalyzers.Annotations.CollectedFor("suport")] // expect: PRV9002
+            public class Note { }
+            """, """
+            [PrivacyAnalyzers.Annotations.CollectedFor("support")]
+            public class Note { }
+            """);
+        test.AdditionalFiles["privacy.yml"] = """
+            version: 1
+            purposes:
+              support:
+                title: Support
+            data:
+              - match: Customer.Email
+                category: emial # expect: PRV9002
+                purposes: [support, "suport"] # expect: PRV9002
+            """;
+        test.FixedFiles["privacy.yml"] = """
+            version: 1
+            purposes:
+              support:
+                title: Support
+            data:
+              - match: Customer.Email
+                category: email
+                purposes: [support, "support"]
+            """;
+        return test.VerifyAsync();
+    }
+
+    private static Task Verify(CodeFixProvider fix, string source, string repaired) => Test(fix, source, repaired).VerifyAsync();
+
+    private static FixTest Test(CodeFixProvider fix, string source, string repaired) => new(new PrivacyAnalyzer(), fix)
+    {
+        Source = source + Model,
+        Fixed = repaired + Model,
+        References = References.AspNetCore.With(typeof(CollectedForAttribute)),
+    };
+}
