@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Cli.Resources;
@@ -16,6 +17,7 @@ internal static class CheckCommand
     public static Command Create()
     {
         var path = new Argument<string>("PATH") { Description = Strings.Get("Check_Path"), DefaultValueFactory = _ => "." };
+        path.Validators.Add(NotAnOption);
         var format = Choice("--format", "Check_Format", "text", "text", "sarif", "json");
         var output = new Option<string?>("--output", "-o") { Description = Strings.Get("Check_Output"), HelpName = "FILE" };
         var failOn = Choice("--fail-on", "Check_FailOn", "warning", "info", "warning", "error", "none");
@@ -71,6 +73,13 @@ internal static class CheckCommand
     // Both --rules A,B and --rules A --rules B.
     private static ImmutableArray<string> Parts(ParseResult parsed, Option<string[]> option) =>
         [.. (parsed.GetValue(option) ?? []).SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+
+    // A misspelt option would otherwise be taken for a path that does not exist.
+    private static void NotAnOption(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && !Path.Exists(token.Value)))
+            result.AddError(Strings.Format("Check_UnknownOption", token.Value));
+    }
 
     private static void AtLeastOne(OptionResult result)
     {

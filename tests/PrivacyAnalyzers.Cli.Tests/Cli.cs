@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace PrivacyAnalyzers.Cli.Tests;
+
+/// <summary>What a run of the tool printed, and how it ended.</summary>
+internal sealed record CliResult(int ExitCode, string Output, string Error);
+
+/// <summary>Runs the tool as a process of its own, as users do.</summary>
+internal static class Cli
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+
+    public static async Task<CliResult> RunAsync(string folder, params string[] arguments)
+    {
+        using var process = Start(folder, arguments);
+        return await EndAsync(process);
+    }
+
+    public static Process Start(string folder, params IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PrivacyAnalyzers.Cli.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+
+        // The language of the machine that the tests run on decides nothing.
+        start.Environment["LANG"] = "en_US.UTF-8";
+        start.Environment.Remove("LC_ALL");
+        return Process.Start(start)!;
+    }
+
+    public static async Task<CliResult> EndAsync(Process process)
+    {
+        using var limit = new CancellationTokenSource(Limit);
+        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
+        var error = process.StandardError.ReadToEndAsync(limit.Token);
+        await process.WaitForExitAsync(limit.Token);
+        return new(process.ExitCode, await output, await error);
+    }
+}
