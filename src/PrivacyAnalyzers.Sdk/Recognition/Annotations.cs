@@ -10,7 +10,6 @@ namespace PrivacyAnalyzers.Recognition;
 /// <summary>Reads attributes by full name, so that source copies of the annotations count as much as the package.</summary>
 internal static class Annotations
 {
-    private const string Own = "PrivacyAnalyzers.Annotations";
     private const string DataSuffix = "DataAttribute";
     private const string Compliance = "Microsoft.Extensions.Compliance.Classification.";
 
@@ -73,7 +72,7 @@ internal static class Annotations
     {
         if (attribute.AttributeClass is not { } type)
             return null;
-        if (IsInNamespace(type, Own))
+        if (IsInOwnNamespace(type))
         {
             if (type.Name is "PersonalDataCategoryAttribute")
                 return TextsOf(attribute).Select(DataCategories.GetOrCreate).FirstOrDefault();
@@ -129,7 +128,7 @@ internal static class Annotations
             yield break;
         foreach (var contract in type.AllInterfaces)
             foreach (var member in contract.GetMembers(symbol.Name))
-                if (member.Kind == symbol.Kind && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), symbol))
+                if (member.Kind == symbol.Kind && !member.GetAttributes().IsEmpty && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), symbol))
                     yield return member;
     }
 
@@ -137,7 +136,7 @@ internal static class Annotations
         .SelectMany(argument => argument.Kind == TypedConstantKind.Array ? argument.Values.IsDefault ? Enumerable.Empty<TypedConstant>() : argument.Values : new[] { argument })
         .Select(argument => argument.Value).OfType<string>();
 
-    private static bool IsOwn(AttributeData attribute, string name) => attribute.AttributeClass is { } type && type.Name == name && IsInNamespace(type, Own);
+    private static bool IsOwn(AttributeData attribute, string name) => attribute.AttributeClass is { } type && type.Name == name && IsInOwnNamespace(type);
 
     /// <summary>Whether the type is the top-level one of this full name.</summary>
     public static bool IsNamed(INamedTypeSymbol? type, string fullName) =>
@@ -148,7 +147,9 @@ internal static class Annotations
         ? FullName(outer) + "+" + type.MetadataName
         : type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + type.MetadataName : type.MetadataName;
 
-    private static bool IsInNamespace(INamedTypeSymbol type, string name) => type.ContainingNamespace?.ToDisplayString() == name;
+    // Asked of every attribute there is, so without building the namespace's name.
+    private static bool IsInOwnNamespace(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { Name: "Annotations", ContainingNamespace: { Name: "PrivacyAnalyzers", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static string ShortName(INamedTypeSymbol type) =>
         type.Name.EndsWith("Attribute", StringComparison.Ordinal) ? type.Name.Substring(0, type.Name.Length - "Attribute".Length) : type.Name;

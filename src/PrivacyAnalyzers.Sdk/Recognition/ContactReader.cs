@@ -18,11 +18,13 @@ internal sealed class ContactReader
     private readonly Lexicon _lexicon;
     private readonly PersonTypes _persons;
     private readonly Func<ISymbol, DataClassification?> _classify;
+    private readonly Labels _labels;
 
     /// <summary>Reads the symbols of one compilation; <paramref name="classify"/> tells what data a member holds.</summary>
-    public ContactReader(Compilation compilation, Lexicon lexicon, PersonTypes persons, Func<ISymbol, DataClassification?> classify)
+    public ContactReader(Compilation compilation, Lexicon lexicon, PersonTypes persons, Labels labels, Func<ISymbol, DataClassification?> classify)
     {
         _classify = classify;
+        _labels = labels;
         _compilation = compilation;
         _lexicon = lexicon;
         _persons = persons;
@@ -46,7 +48,7 @@ internal sealed class ContactReader
             return null;
         var meaning = _lexicon.Contact.StateNamed(member.Name, IsOptedInByType(owner));
         if (meaning is null && !member.DeclaringSyntaxReferences.IsEmpty)
-            meaning = Labels.Of(member).Select(label => _lexicon.Contact.StateNamed(JapaneseText.HeadOf(label), ofSubscription: false)).FirstOrDefault(found => found is not null);
+            meaning = _labels.Of(member).Select(label => _lexicon.Contact.StateNamed(JapaneseText.HeadOf(label), ofSubscription: false)).FirstOrDefault(found => found is not null);
         if (meaning is null || !Fits(meaning, kind, owner))
             return null;
         var confidence = IsPersonal(owner) ? Confidence.High : Confidence.Medium;

@@ -14,12 +14,14 @@ internal sealed class DataClassifier
     private readonly Lexicon _lexicon;
     private readonly NameLexicon _names;
     private readonly PersonTypes _persons;
+    private readonly Labels _labels;
     private readonly ConcurrentDictionary<string, ImmutableArray<NameReading>> _byName = new();
     private readonly ConcurrentDictionary<string, ImmutableArray<NameReading>> _byMethodName = new();
 
     /// <summary>Classifies the symbols of one compilation.</summary>
-    public DataClassifier(Compilation compilation, Lexicon lexicon, NameLexicon names, PersonTypes persons)
+    public DataClassifier(Compilation compilation, Lexicon lexicon, NameLexicon names, PersonTypes persons, Labels labels)
     {
+        _labels = labels;
         _names = names;
         _compilation = compilation;
         _lexicon = lexicon;
@@ -62,20 +64,22 @@ internal sealed class DataClassifier
 
     private Finding? ByShape(ISymbol symbol, ITypeSymbol? value, bool isCollection)
     {
-        if (symbol is IPropertySymbol or IMethodSymbol or IFieldSymbol && symbol.ContainingType is { } owner)
+        if (symbol is IPropertySymbol or IMethodSymbol or IFieldSymbol && _lexicon.Shapes.SimpleNames.Contains(symbol.Name) && symbol.ContainingType is { } owner)
             foreach (var type in SelfAndBases(owner))
-                if (IsOfInterest(type) && _lexicon.Shapes.Members.TryGetValue(Annotations.FullName(type.OriginalDefinition) + "." + symbol.Name, out var ofMember))
+                if (_lexicon.Shapes.Members.TryGetValue(Annotations.FullName(type.OriginalDefinition) + "." + symbol.Name, out var ofMember))
                     return new Finding(ofMember, Confidence.High, DataEvidence.Shape, type.Name + "." + symbol.Name);
-        if (value is INamedTypeSymbol named && IsOfInterest(named) && symbol is not IMethodSymbol && !IsSenderOrSetting(symbol)
+        if (value is INamedTypeSymbol named && _lexicon.Shapes.SimpleNames.Contains(named.Name) && symbol is not IMethodSymbol && !IsSenderOrSetting(symbol)
             && _lexicon.Shapes.Types.TryGetValue(Annotations.FullName(named), out var ofType))
             return new Finding(ofType, Confidence.High, DataEvidence.Shape, named.Name);
+        if (TypeFacts.IsOfPlatform(symbol, _compilation))
+            return null;
         foreach (var attribute in Annotations.Of(symbol))
             if (attribute.AttributeClass is { } type)
             {
                 if (type.Name == "DataTypeAttribute" && attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Value is int dataType
                     && _lexicon.Shapes.DataTypes.TryGetValue(dataType.ToString(System.Globalization.CultureInfo.InvariantCulture), out var ofDataType))
                     return new Finding(ofDataType, Confidence.High, DataEvidence.Shape, "[DataType]");
-                if (_lexicon.Shapes.Attributes.TryGetValue(Annotations.FullName(type), out var ofAttribute) && !IsSenderOrSetting(symbol))
+                if (_lexicon.Shapes.SimpleNames.Contains(type.Name) && _lexicon.Shapes.Attributes.TryGetValue(Annotations.FullName(type), out var ofAttribute) && !IsSenderOrSetting(symbol))
                     return new Finding(ofAttribute, Confidence.High, DataEvidence.Shape, "[" + type.Name.Replace("Attribute", "") + "]");
             }
 
@@ -91,7 +95,7 @@ internal sealed class DataClassifier
             return null;
         if (_persons.StandingByName(owner) == TypeStanding.Description)
             return null;
-        var labels = symbol.DeclaringSyntaxReferences.IsEmpty ? ImmutableArray<string>.Empty : Labels.Of(symbol).ToImmutableArray();
+        var labels = symbol.DeclaringSyntaxReferences.IsEmpty ? ImmutableArray<string>.Empty : _labels.Of(symbol).ToImmutableArray();
         foreach (var label in labels)
             foreach (var reading in _names.ReadLabel(label))
                 if (Fits(reading, kind, value, isCollection) && (reading.Strength == TermStrength.Sure || _persons.StandingOf(owner) is TypeStanding.Person or TypeStanding.MaybePerson) && !IsOfOrganization(reading, owner))
@@ -204,9 +208,6 @@ internal sealed class DataClassifier
         for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
             yield return at;
     }
-
-    // Shapes are those of libraries; a look at where the type comes from saves building its full name.
-    private static bool IsOfInterest(INamedTypeSymbol type) => type.SpecialType == SpecialType.None && type.ContainingNamespace is { IsGlobalNamespace: false };
 
     private static bool IsConstant(ISymbol symbol) => symbol is IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true };
 

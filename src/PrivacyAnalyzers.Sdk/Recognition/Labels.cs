@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -9,7 +10,7 @@ namespace PrivacyAnalyzers.Recognition;
 /// The Japanese texts that programmers put on members whose names are English: <c>[Display(Name = "氏名")]</c>,
 /// <c>[Column("氏名カナ")]</c>, <c>/// &lt;summary&gt;氏名&lt;/summary&gt;</c>.
 /// </summary>
-internal static class Labels
+internal sealed class Labels
 {
     private static readonly string[] Attributes =
     {
@@ -17,8 +18,10 @@ internal static class Labels
         "DataMemberAttribute", "NameAttribute", "RequiredAttribute", "CommentAttribute", "XmlElementAttribute",
     };
 
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _hasJapanese = new();
+
     /// <summary>The texts on the symbol that hold Japanese, the surest first.</summary>
-    public static IEnumerable<string> Of(ISymbol symbol)
+    public IEnumerable<string> Of(ISymbol symbol)
     {
         foreach (var attribute in Annotations.Of(symbol))
             if (attribute.AttributeClass is { } type && Array.IndexOf(Attributes, type.Name) >= 0)
@@ -27,9 +30,12 @@ internal static class Labels
         if (symbol is not (IPropertySymbol or IFieldSymbol))
             yield break;
         foreach (var place in symbol.DeclaringSyntaxReferences)
-            if (Comment(place.GetSyntax()) is { } comment)
+            if (HasJapanese(place.SyntaxTree) && Comment(place.GetSyntax()) is { } comment)
                 yield return comment;
     }
+
+    // Most files hold none, and then no declaration in them needs to be looked at.
+    private bool HasJapanese(SyntaxTree tree) => _hasJapanese.GetOrAdd(tree, static tree => IdentifierWords.HasJapanese(tree.ToString()));
 
     private static IEnumerable<string> Texts(AttributeData attribute) => attribute.ConstructorArguments
         .Concat(attribute.NamedArguments.Where(argument => argument.Key is "Name" or "ErrorMessage" or "Description" or "PropertyName" or "ShortName").Select(argument => argument.Value))

@@ -39,9 +39,10 @@ public sealed class Recognizer
         _compilation = compilation;
         _policy = policy;
         _names = _lexicon.Names.With(policy.Dictionary);
+        var labels = new Labels();
         _persons = new PersonTypes(compilation, _lexicon, _names, policy);
-        _classifier = new DataClassifier(compilation, _lexicon, _names, _persons);
-        _contact = new ContactReader(compilation, _lexicon, _persons, Classify);
+        _classifier = new DataClassifier(compilation, _lexicon, _names, _persons, labels);
+        _contact = new ContactReader(compilation, _lexicon, _persons, labels, Classify);
         _purposes = new PurposeReader(_lexicon, policy);
     }
 
@@ -114,6 +115,9 @@ public sealed class Recognizer
     {
         if (symbol is not (IPropertySymbol or IFieldSymbol or IParameterSymbol or ILocalSymbol or IMethodSymbol))
             return null;
+        // The platform carries no annotations of ours; most symbols that code uses are its.
+        if (_policy.Path is null && TypeFacts.IsOfPlatform(symbol, _compilation))
+            return _classifier.Classify(symbol) is { } shape ? Complete(symbol, shape.Category, shape.Confidence, shape.Evidence, shape.Reason) : null;
         if (Declared(symbol, symbol, out var isDenied) is { } own)
             return own;
         if (!isDenied && TypeFacts.Unwrap(DataClassifier.TypeOf(symbol)) is INamedTypeSymbol type && !TypeFacts.IsOfPlatform(type, _compilation)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using PrivacyAnalyzers.Vocabulary;
 using PrivacyAnalyzers.Yaml;
 
@@ -18,7 +19,11 @@ internal sealed class ShapeLexicon
         Claims = Read(lists, "claims");
         Attributes = Read(lists, "attributes");
         DataTypes = Read(lists, "data-types");
+        SimpleNames = Types.Keys.Concat(Members.Keys).Concat(Attributes.Keys).Select(name => name.Substring(name.LastIndexOf('.') + 1)).ToImmutableHashSet();
     }
+
+    /// <summary>The simple names of all types, members and attributes here: a quick look before a full name is built.</summary>
+    public ImmutableHashSet<string> SimpleNames { get; }
 
     /// <summary>Types every value of which is personal data.</summary>
     public ImmutableDictionary<string, DataCategory> Types { get; }
