@@ -173,6 +173,42 @@ public class RealFindingTests
         """);
 
     [Fact]
+    public Task DropDestructuring_logs_no_members() => Verify(new DropDestructuring(), """
+        public class Importer(ILogger<Importer> logger)
+        {
+            public void Import(Customer customer) => logger.LogInformation("Imported {@Customer}", customer); // expect: PRV4002
+        }
+        """, """
+        public class Importer(ILogger<Importer> logger)
+        {
+            public void Import(Customer customer) => logger.LogInformation("Imported {Customer}", customer);
+        }
+        """);
+
+    [Fact]
+    public Task LogIdInstead_replaces_a_whole_person() => Verify(new LogIdInstead(), """
+        public record Member(int Id, string Name, string Email);
+        public class Importer(ILogger<Importer> logger)
+        {
+            public void Import(Customer customer, Member member)
+            {
+                logger.LogInformation("Imported {@Customer}", customer); // expect: PRV4002
+                logger.LogInformation("Imported {Member}", member); // expect: PRV4002
+            }
+        }
+        """, """
+        public record Member(int Id, string Name, string Email);
+        public class Importer(ILogger<Importer> logger)
+        {
+            public void Import(Customer customer, Member member)
+            {
+                logger.LogInformation("Imported {CustomerId}", customer.Id);
+                logger.LogInformation("Imported {MemberId}", member.Id);
+            }
+        }
+        """);
+
+    [Fact]
     public Task DeclareCollectedFor_extends_what_was_told() => Verify(new DeclareCollectedFor(), """
         using System.Net.Mail;
         using PrivacyAnalyzers.Annotations;
