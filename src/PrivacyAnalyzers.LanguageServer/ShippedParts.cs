@@ -1,16 +1,18 @@
-using System.Reflection;
 using PrivacyAnalyzers.LanguageServer.Session;
+using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.LanguageServer;
 
 /// <summary>The rules, repairs and loader that the server ships with.</summary>
 internal static class ShippedParts
 {
+    private const string CodeFixes = "PrivacyAnalyzers.CodeFixes";
+
     /// <summary>All of them.</summary>
     public static ServerOptions Options { get; } = new()
     {
-        Analyzers = static () => [],
-        CodeFixes = static () => QuickFixes.ExportedBy(Assembly.Load("PrivacyAnalyzers.CodeFixes")),
+        Analyzers = static () => [new PrivacyAnalyzer()],
+        CodeFixes = static () => QuickFixes.ExportedBy(System.Reflection.Assembly.Load(CodeFixes)),
         Source = static () => new WorkspaceSource(),
     };
 }

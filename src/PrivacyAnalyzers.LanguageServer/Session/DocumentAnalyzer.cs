@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
@@ -14,24 +15,41 @@ namespace PrivacyAnalyzers.LanguageServer.Session;
 /// </summary>
 internal sealed class DocumentAnalyzer(ImmutableArray<DiagnosticAnalyzer> analyzers, Action<Exception, string> onFailure)
 {
-    private readonly ConditionalWeakTable<Document, StrongBox<ImmutableArray<Diagnostic>>> _found = [];
+    private readonly ConditionalWeakTable<TextDocument, StrongBox<ImmutableArray<Diagnostic>>> _found = [];
     private readonly ConditionalWeakTable<Compilation, Driver> _drivers = [];
 
-    /// <summary>The findings in <paramref name="document"/>, in the order of the text.</summary>
-    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Document document, CancellationToken cancellationToken)
+    /// <summary>The findings in <paramref name="document"/>, which is source or a policy, in the order of the text.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(TextDocument document, CancellationToken cancellationToken)
     {
         if (_found.TryGetValue(document, out var known))
             return known.Value;
-        if (analyzers.IsEmpty
-            || await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation
-            || await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is not { } tree)
+        if (await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation)
             return [];
 
-        var model = compilation.GetSemanticModel(tree);
-        var found = await DriverOf(compilation, document.Project).GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, cancellationToken).ConfigureAwait(false);
+        var driver = DriverOf(compilation, document.Project);
+        var found = document is Document source
+            ? await InSourceAsync(driver, compilation, source, cancellationToken).ConfigureAwait(false)
+            : await InAdditionalAsync(driver, document, cancellationToken).ConfigureAwait(false);
         var sorted = found.Sort(static (a, b) => a.Location.SourceSpan.CompareTo(b.Location.SourceSpan));
         _found.AddOrUpdate(document, new(sorted));
         return sorted;
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> InSourceAsync(
+        CompilationWithAnalyzers driver, Compilation compilation, Document source, CancellationToken cancellationToken)
+    {
+        if (await source.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is not { } tree)
+            return [];
+        return await driver.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> InAdditionalAsync(
+        CompilationWithAnalyzers driver, TextDocument document, CancellationToken cancellationToken)
+    {
+        if (document.Project.AnalyzerOptions.AdditionalFiles.FirstOrDefault(file => file.Path == document.FilePath) is not { } file)
+            return [];
+        var result = await driver.GetAnalysisResultAsync(file, cancellationToken).ConfigureAwait(false);
+        return result.GetAllDiagnostics();
     }
 
     private CompilationWithAnalyzers DriverOf(Compilation compilation, Project project)

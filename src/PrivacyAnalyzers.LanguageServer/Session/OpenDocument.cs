@@ -11,7 +11,7 @@ namespace PrivacyAnalyzers.LanguageServer.Session;
 /// <param name="Text">Its text.</param>
 internal sealed record OpenDocument(string Uri, string Path, int Version, SourceText Text)
 {
-    /// <summary>Whether it is C#, and so can have findings of its own.</summary>
+    /// <summary>Whether it is C#.</summary>
     public bool IsCSharp { get; init; }
 
     /// <summary>The document after the editor's <paramref name="changes"/>, each of which builds on the one before.</summary>

@@ -22,9 +22,13 @@ internal sealed record Snapshot(
         LooseFiles.None(),
         ImmutableDictionary<string, OpenDocument>.Empty);
 
-    /// <summary>What there is to analyse for the open document at <paramref name="uri"/>; null when it is not open, or not C#.</summary>
-    public Document? FindDocument(string uri) =>
+    /// <summary>What the code fixes work on for the open document at <paramref name="uri"/>; null when it is not open, or not C#.</summary>
+    public Document? FindSource(string uri) =>
         Open.GetValueOrDefault(uri) is { IsCSharp: true } open ? InProject(open.Path) ?? Loose.Find(open.Path) : null;
+
+    /// <summary>What there is to analyse for the open document at <paramref name="uri"/>: source, or a policy; null when it is neither.</summary>
+    public TextDocument? FindDocument(string uri) =>
+        Open.GetValueOrDefault(uri) is { IsCSharp: false } open ? AdditionalInProject(open.Path) : FindSource(uri);
 
     /// <summary>With <paramref name="document"/> open, or changed.</summary>
     public Snapshot With(OpenDocument document)
@@ -66,6 +70,11 @@ internal sealed record Snapshot(
     private Document? InProject(string path) =>
         Roots.Values
             .SelectMany(solution => solution.GetDocumentIdsWithFilePath(path).Select(solution.GetDocument))
+            .FirstOrDefault(document => document is not null);
+
+    private TextDocument? AdditionalInProject(string path) =>
+        Roots.Values
+            .SelectMany(solution => solution.GetDocumentIdsWithFilePath(path).Select(solution.GetAdditionalDocument))
             .FirstOrDefault(document => document is not null);
 
     private ImmutableDictionary<string, Solution> MapRoots(Func<Solution, Solution> change) =>

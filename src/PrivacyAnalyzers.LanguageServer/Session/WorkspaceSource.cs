@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.LanguageServer.Resources;
 using PrivacyAnalyzers.Workspace;
 
@@ -19,11 +20,20 @@ internal sealed class WorkspaceSource : ISolutionSource
         var loaded = await SolutionLoader.LoadAsync(folder, new LoadOptions { Restore = restore }, translated, cancellationToken).ConfigureAwait(false);
         var coverage = loaded.Coverage;
         return new(
-            loaded.Solution,
+            WithDocumentationParsed(loaded.Solution),
             coverage.Projects.Any(project => project.Mode == LoadMode.BuildWithoutPackages || !project.MissingPackages.IsEmpty),
             NotesOn(coverage, folder, culture),
             loaded);
     }
+
+    /// <summary>
+    /// The compiler tells that it is done with a file only where documentation is parsed, and analyzers of a single file wait for that;
+    /// a project that writes no documentation file would have no findings at all.
+    /// </summary>
+    private static Solution WithDocumentationParsed(Solution solution) =>
+        solution.Projects.Aggregate(solution, (current, project) => project.ParseOptions is { DocumentationMode: DocumentationMode.None } options
+            ? current.WithProjectParseOptions(project.Id, options.WithDocumentationMode(DocumentationMode.Parse))
+            : current);
 
     private static ImmutableArray<string> NotesOn(Coverage coverage, string folder, CultureInfo culture)
     {
@@ -41,8 +51,15 @@ internal sealed class WorkspaceSource : ISolutionSource
 
     private sealed class Translated(IProgress<LoadStep> target, CultureInfo culture) : IProgress<LoadProgress>
     {
-        public void Report(LoadProgress value) => target.Report(new(
-            Strings.Get("Loading_" + value.Phase, culture) + (value.Total > 0 ? $" ({value.Done}/{value.Total})" : ""),
-            value.Total > 0 ? 100 * value.Done / value.Total : null));
+        private LoadProgress? _last;
+
+        public void Report(LoadProgress value)
+        {
+            if (value == Interlocked.Exchange(ref _last, value))
+                return; // the loader also tells that it is still at the same place
+            target.Report(new(
+                Strings.Get("Loading_" + value.Phase, culture) + (value.Total > 0 ? $" ({value.Done}/{value.Total})" : ""),
+                value.Total > 0 ? 100 * value.Done / value.Total : null));
+        }
     }
 }

@@ -4,6 +4,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
@@ -16,6 +18,8 @@ namespace PrivacyAnalyzers.LanguageServer.Tests.Client;
 internal sealed class LspClient
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Stream _toServer;
     private readonly Stream _fromServer;
@@ -117,7 +121,14 @@ internal sealed class LspClient
 
             if (_reading.IsFaulted)
                 await _reading;
-            await news.WaitAsync(timeout.Token);
+            try
+            {
+                await news.WaitAsync(timeout.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                throw new TimeoutException("It never came. What came: " + string.Join("\n", Received.Select(message => message.ToJsonString(Readable))));
+            }
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class CodeActionHandler(LanguageSession session) : ICodeActionHa
         var snapshot = session.Store.Current;
         if (!snapshot.Open.TryGetValue(uri, out var open))
             throw new RpcException(ErrorCode.InvalidParams, $"{uri} is not open.");
-        if (request.Context.Only is { } only && !only.Any(IncludesQuickFixes) || snapshot.FindDocument(uri) is not { } document)
+        if (request.Context.Only is { } only && !only.Any(IncludesQuickFixes) || snapshot.FindSource(uri) is not { } document)
             return [];
 
         var settings = session.Settings;

@@ -16,7 +16,7 @@ internal sealed class CodeActionResolveHandler(LanguageSession session) : ICodeA
         if (request.Data is not { } data)
             throw new RpcException(ErrorCode.InvalidParams, "The code action carries no data of this server.");
         var snapshot = session.Store.Current;
-        if (!snapshot.Open.TryGetValue(data.Uri, out var open) || snapshot.FindDocument(data.Uri) is not { } document)
+        if (!snapshot.Open.TryGetValue(data.Uri, out var open) || snapshot.FindSource(data.Uri) is not { } document)
             throw new RpcException(ErrorCode.InvalidParams, $"{data.Uri} is not open.");
         if (open.Version != data.Version)
             throw new RpcException(ErrorCode.ContentModified, "The text has changed since the repair was offered.");
