@@ -1,0 +1,72 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** What a person sees of VS Code, and does in it. */
+export class Workbench {
+  constructor(readonly page: Page) {}
+
+  get editor(): Locator {
+    return this.page.locator(".editor-instance .monaco-editor").first();
+  }
+
+  get squiggles(): Locator {
+    return this.editor.locator(".squiggly-warning");
+  }
+
+  /** The entries of the Problems panel. */
+  get problems(): Locator {
+    return this.page.locator(".markers-panel .monaco-list-row");
+  }
+
+  /** A line of the editor; only those in view can be found. */
+  line(text: string): Locator {
+    return this.editor.locator(".view-line", { hasText: text });
+  }
+
+  async open(address: string, firstText: string): Promise<void> {
+    await this.page.goto(address);
+    await expect(this.line(firstText).first()).toBeVisible({ timeout: 90_000 });
+  }
+
+  async command(name: string): Promise<void> {
+    const input = this.page.locator(".quick-input-widget input");
+    await expect(async () => {
+      await this.page.keyboard.press("Escape");
+      await this.page.keyboard.press("F1");
+      await expect(input).toBeVisible({ timeout: 3_000 });
+      await input.fill(`>${name}`);
+      await expect(this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first()).toBeVisible({ timeout: 5_000 });
+      await this.page.keyboard.press("Enter");
+      await expect(input).toBeHidden({ timeout: 3_000 });
+    }).toPass({ timeout: 45_000 });
+  }
+
+  /** Puts the cursor there, and waits until it is: keys pressed too early go elsewhere. */
+  async goTo(line: number, column: number): Promise<void> {
+    const input = this.page.locator(".quick-input-widget input");
+    await expect(async () => {
+      await this.page.keyboard.press("Escape");
+      await this.page.keyboard.press("Control+g");
+      await expect(input).toBeVisible({ timeout: 3_000 });
+      await input.fill(`:${line}:${column}`);
+      await this.page.keyboard.press("Enter");
+      await expect(input).toBeHidden({ timeout: 3_000 });
+      await expect(this.page.locator("#status\\.editor\\.selection")).toContainText(`Ln ${line}, Col ${column}`, { timeout: 3_000 });
+      await expect(this.editor).toHaveClass(/\bfocused\b/, { timeout: 3_000 });
+    }).toPass({ timeout: 45_000 });
+  }
+
+  /** The menu of repairs at the cursor. */
+  async quickFixes(): Promise<Locator> {
+    const menu = this.page.locator(".action-widget");
+    await expect(async () => {
+      if (!(await menu.isVisible())) await this.page.keyboard.press("Control+.");
+      await expect(menu.locator(".monaco-list-row").first()).toBeVisible({ timeout: 5_000 });
+    }).toPass({ timeout: 45_000 });
+    return menu;
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press("Control+s");
+    await expect(this.page.locator(".tab.active.dirty")).toHaveCount(0);
+  }
+}
