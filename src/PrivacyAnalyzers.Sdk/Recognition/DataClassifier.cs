@@ -101,7 +101,7 @@ internal sealed class DataClassifier
                 if (Fits(reading, kind, value, isCollection) && (reading.Strength == TermStrength.Sure || _persons.StandingOf(owner) is TypeStanding.Person or TypeStanding.MaybePerson) && !IsOfOrganization(reading, owner))
                     return new Finding(reading.Rule.Category, Confidence.High, DataEvidence.Name, "「" + reading.Term + "」");
         foreach (var reading in ReadName(symbol.Name))
-            if (Fits(reading, kind, value, isCollection) && MemberConfidence(reading, owner, isLabelled: !labels.IsEmpty) is { } confidence)
+            if (Fits(reading, kind, value, isCollection) && !IsOfMachine(reading, symbol) && MemberConfidence(reading, owner, isLabelled: !labels.IsEmpty) is { } confidence)
                 return new Finding(reading.Rule.Category, confidence, DataEvidence.Name, reading.Term);
         return ByValueObject(symbol, kind, owner);
     }
@@ -157,9 +157,18 @@ internal sealed class DataClassifier
         if (symbol.ContainingType is { } owner && _persons.StandingByName(owner) == TypeStanding.Description && owner.Name.EndsWith("Tests", System.StringComparison.Ordinal))
             return null;
         foreach (var reading in ReadName(symbol.Name))
-            if (reading.Strength != TermStrength.PersonOnly && kind != ValueKinds.Object && Fits(reading, kind, value, isCollection))
+            if (reading.Strength != TermStrength.PersonOnly && kind != ValueKinds.Object && Fits(reading, kind, value, isCollection) && !IsOfMachine(reading, symbol))
                 return new Finding(reading.Rule.Category, reading.Strength == TermStrength.Sure ? Confidence.High : Confidence.Medium, DataEvidence.Name, reading.Term);
         return null;
+    }
+
+    // The password of a database or a certificate is a secret, but no person's.
+    private static bool IsOfMachine(NameReading reading, ISymbol symbol)
+    {
+        for (var around = symbol.ContainingSymbol; !reading.Rule.NotIn.IsEmpty && around is IMethodSymbol or INamedTypeSymbol; around = around.ContainingSymbol)
+            if (IdentifierWords.Split(around.Name).Any(reading.Rule.NotIn.Contains))
+                return true;
+        return false;
     }
 
     private Finding? ByMethodName(IMethodSymbol method, ValueKinds kind, ITypeSymbol? value, bool isCollection)

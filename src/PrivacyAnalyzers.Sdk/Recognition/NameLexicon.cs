@@ -28,6 +28,7 @@ internal sealed record CategoryRule(
     bool HoldsCollections,
     bool AlsoOfOrganizations,
     ImmutableHashSet<string> NotAfter,
+    ImmutableHashSet<string> NotIn,
     ImmutableHashSet<string> Tail,
     ImmutableArray<string> JapaneseNotAfter);
 
@@ -175,7 +176,7 @@ internal sealed class NameLexicon
 
     private static CategoryRule RuleOf(DataCategory category) => new(
         category, ValueKinds.Text | ValueKinds.Date | ValueKinds.Number | ValueKinds.Long | ValueKinds.Guid | ValueKinds.Bytes | ValueKinds.Enum,
-        HoldsCollections: true, AlsoOfOrganizations: true, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty, ImmutableArray<string>.Empty);
+        HoldsCollections: true, AlsoOfOrganizations: true, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty, ImmutableArray<string>.Empty);
 
     private static CategoryRule RuleOf(YamlMapping entry)
     {
@@ -189,6 +190,7 @@ internal sealed class NameLexicon
             holds.Contains("collection"),
             LexiconFile.Flag(entry, "organization", fallback: true),
             LexiconFile.Texts(entry, "not-after").ToImmutableHashSet(),
+            LexiconFile.Texts(entry, "not-in").ToImmutableHashSet(),
             LexiconFile.Texts(entry, "tail").ToImmutableHashSet(),
             LexiconFile.Japanese(entry, "japanese-not-after"));
     }
