@@ -7,7 +7,7 @@ public class NoticeService(SmtpClient client)
 {
     public void Announce(List<Customer> customers, string text)
     {
-        var all = string.Join(",", customers.ConvertAll(c => c.Email));
-        client.Send("info@shop.example", all, "Notice", text); // expect: PRV3006
+        var all = string.Join(",", customers.ConvertAll(c => c.Email)); // expect: PRV3006
+        client.Send("info@shop.example", all, "Notice", text);
     }
 }

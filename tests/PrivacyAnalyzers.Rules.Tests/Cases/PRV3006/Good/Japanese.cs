@@ -7,7 +7,7 @@ public class 会員
     public string メールアドレス { get; set; }
 }
 
-public class お知らせ配信(SmtpClient client)
+public class 連絡係(SmtpClient client)
 {
     public void 送信(List<会員> 会員一覧, string 本文)
     {

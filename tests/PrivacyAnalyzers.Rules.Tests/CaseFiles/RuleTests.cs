@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using PrivacyAnalyzers.Annotations;
+using PrivacyAnalyzers.Testing;
+
+namespace PrivacyAnalyzers.Rules.Tests.CaseFiles;
+
+/// <summary>Tests of the shipped rules against the libraries that cases and pages are written for.</summary>
+internal static class RuleTests
+{
+    private static readonly ReferenceSet Libraries = References.NetCore.With(
+        typeof(ILogger), typeof(DbContext), typeof(IndexAttribute), typeof(Serilog.ILogger), typeof(NLog.ILogger), typeof(NameDataAttribute));
+
+    /// <summary>A test with the shipped analyzer and no code yet.</summary>
+    public static RuleTest Create() => new(new PrivacyAnalyzer()) { References = Libraries };
+}

@@ -1,0 +1,72 @@
+using System.Linq;
+using System.Threading.Tasks;
+using PrivacyAnalyzers.Rules.Tests.CaseFiles;
+using PrivacyAnalyzers.Testing;
+
+namespace PrivacyAnalyzers.Rules.Tests;
+
+/// <summary>Every file under Cases: bad ones are found where they are marked, good ones are left alone, and only because they are good.</summary>
+public class CaseTests
+{
+    /// <summary>The rules that have cases of their own; the policy rules are tested on privacy.yml files.</summary>
+    private static readonly string[] RulesWithCases = ["PRV1001", "PRV2001", "PRV2005", "PRV3006", "PRV4001", "PRV4002"];
+
+    public static TheoryData<string> Names => [.. CaseFile.Names];
+
+    public static TheoryData<string, int> Mutations
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (var name in CaseFile.Names)
+            {
+                foreach (var mutation in Mutation.Of(CaseFile.Read(name).Text))
+                    data.Add(name, mutation.Line);
+            }
+
+            return data;
+        }
+    }
+
+    public static TheoryData<string> Rules => [.. RulesWithCases];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task Findings_stand_where_they_are_marked(string name)
+    {
+        var file = CaseFile.Read(name);
+        return file.Test(file.Text).VerifyAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Bad_cases_carry_marks_of_their_rule_and_good_ones_none(string name)
+    {
+        var file = CaseFile.Read(name);
+        Assert.Equal(file.IsBad, file.Text.Contains("// expect: " + file.Rule) || file.Text.Contains("// todo: " + file.Rule));
+        Assert.Equal(file.IsBad, file.Text.Contains("// expect:") || file.Text.Contains("// todo:"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Mutations))]
+    public async Task A_good_case_without_what_makes_it_good_is_found(string name, int line)
+    {
+        var file = CaseFile.Read(name);
+        var mutation = Mutation.Of(file.Text).Single(mutation => mutation.Line == line);
+        var test = file.Test(mutation.Result);
+        var failure = await Assert.ThrowsAsync<VerificationException>(() => test.VerifyAsync());
+
+        // A missing check is told as PRV2001 at the send or as PRV2005 at the query: either proves that the check was seen.
+        Assert.Contains("unexpected " + file.Rule[..4], failure.Message);
+        Assert.DoesNotContain("does not compile", failure.Message);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Every_rule_has_ten_cases_of_either_kind(string rule)
+    {
+        var files = CaseFile.Names.Select(CaseFile.Read).Where(file => file.Rule == rule).ToList();
+        Assert.InRange(files.Count(file => file.IsBad), 10, int.MaxValue);
+        Assert.InRange(files.Count(file => !file.IsBad), 10, int.MaxValue);
+    }
+}
