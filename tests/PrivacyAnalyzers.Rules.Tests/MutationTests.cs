@@ -12,6 +12,10 @@ public class MutationTests
             ["a\n\nlog(b, c);", "a\nguard;\nlog(x, c);"],
             Mutation.Of("a\nguard; // mutate: remove\nlog(b, c); // mutate: b ==> x").Select(mutation => mutation.Result));
 
+    [Fact]
+    public void A_change_that_is_not_seen_today_is_marked_so() =>
+        Assert.Equal([false, true], Mutation.Of("a; // mutate: remove\nb; // mutate unseen: remove").Select(mutation => mutation.IsUnseen));
+
     [Theory]
     [InlineData("a; // mutate: b ==> c", "does not contain 'b'")]
     [InlineData("a; // mutate: delete", "'remove' or 'A ==> B'")]

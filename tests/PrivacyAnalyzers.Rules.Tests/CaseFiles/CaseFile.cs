@@ -9,10 +9,13 @@ namespace PrivacyAnalyzers.Rules.Tests.CaseFiles;
 /// <summary>
 /// A piece of C# under <c>Cases/PRVnnnn/Bad</c> or <c>/Good</c> with marks where findings must stand. Its header may name files of
 /// <c>Cases/Shared</c> to compile it with (<c>// uses: Shop, ShopDb</c>); a policy may lie beside it (<c>Case.privacy.yml</c>).
+/// Where the rules still err, the case says so and fails as soon as they do not: <c>// todo: PRV2001</c> for a finding that is missed,
+/// <c>// wrong: PRV2001</c> for one that should not be there.
 /// </summary>
 internal sealed class CaseFile
 {
     private const string UsesMark = "// uses:";
+    private const string WrongMark = "// wrong:";
 
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Cases");
 
@@ -50,7 +53,7 @@ internal sealed class CaseFile
     public RuleTest Test(string text)
     {
         var test = RuleTests.Create();
-        test.Sources["Test.cs"] = text;
+        test.Sources["Test.cs"] = text.Replace(WrongMark, "// expect:", StringComparison.Ordinal);
         foreach (var line in Text.Split('\n').Where(line => line.StartsWith(UsesMark, StringComparison.Ordinal)))
         {
             foreach (var shared in line[UsesMark.Length..].Split(',', StringSplitOptions.TrimEntries))

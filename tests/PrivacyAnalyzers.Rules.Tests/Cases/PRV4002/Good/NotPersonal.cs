@@ -1,16 +1,16 @@
-// The owner says that this is about a company's desk.
+// The owner says that the number belongs to the desk, not to the person who sits there.
 using Microsoft.Extensions.Logging;
 using PrivacyAnalyzers.Annotations;
 
-public record Desk(
+public record Employee(
     int Id,
-    [property: NotPersonalData("a desk's shared number")] string Phone, // mutate: [property: NotPersonalData("a desk's shared number")] ==>
+    [property: NotPersonalData("the desk's shared number")] string Phone, // mutate: [property: NotPersonalData("the desk's shared number")] ==>
     string Country);
 
-public class Desks(ILogger<Desks> logger)
+public class Employees(ILogger<Employees> logger)
 {
-    public void Save(Desk desk)
+    public void Save(Employee employee)
     {
-        logger.LogInformation("Saving {Desk}", desk);
+        logger.LogInformation("Saving {Employee}", employee);
     }
 }
