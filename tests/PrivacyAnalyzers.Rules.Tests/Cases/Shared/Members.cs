@@ -1,4 +1,4 @@
-// People whose data was collected for the orders they place, and whose newsletter address was given for that alone.
+// People whose data was collected for the orders they place, and whose private address was given for the newsletter alone.
 using PrivacyAnalyzers.Annotations;
 
 namespace Members;
@@ -17,7 +17,7 @@ public class Member
     public string Phone { get; set; }
 
     [CollectedFor("marketing.newsletter")]
-    public string NewsletterEmail { get; set; }
+    public string PrivateEmail { get; set; }
 
     public string Country { get; set; }
     public bool OptOut { get; set; }

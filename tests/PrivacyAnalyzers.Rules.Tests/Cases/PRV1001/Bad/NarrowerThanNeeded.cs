@@ -9,6 +9,6 @@ public class Mails(IEmailSender sender)
     public async Task InviteAsync(Member member)
     {
         if (!member.OptOut)
-            await sender.SendEmailAsync(member.NewsletterEmail, "Meet us", "…"); // expect: PRV1001
+            await sender.SendEmailAsync(member.PrivateEmail, "Meet us", "…"); // expect: PRV1001
     }
 }

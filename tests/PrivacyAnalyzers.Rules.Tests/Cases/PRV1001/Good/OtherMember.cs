@@ -8,7 +8,7 @@ public class Mails(IEmailSender sender)
     [ProcessedFor("support")]
     public async Task AnswerAsync(Member member, string text)
     {
-        var target = member.Email; // mutate: member.Email ==> member.NewsletterEmail
+        var target = member.Email; // mutate: member.Email ==> member.PrivateEmail
         await sender.SendEmailAsync(target, "Your question", text);
     }
 }

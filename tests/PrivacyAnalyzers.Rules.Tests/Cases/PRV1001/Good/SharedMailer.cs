@@ -10,7 +10,7 @@ public class Mails(IEmailSender sender)
 
     [ProcessedFor("marketing.newsletter")] // mutate: marketing.newsletter ==> recruiting
     public Task NewsAsync(Member member) =>
-        member.OptOut ? Task.CompletedTask : DeliverAsync(member.NewsletterEmail, "News");
+        member.OptOut ? Task.CompletedTask : DeliverAsync(member.PrivateEmail, "News");
 
     private Task DeliverAsync(string to, string subject) => sender.SendEmailAsync(to, subject, "…");
 }

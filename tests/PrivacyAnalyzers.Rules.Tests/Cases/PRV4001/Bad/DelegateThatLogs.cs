@@ -1,4 +1,4 @@
-// A delegate held in a local.
+// A delegate held in a local; a method and its lambdas are one frame.
 // uses: Shop
 using Microsoft.Extensions.Logging;
 using Shop;
@@ -7,7 +7,7 @@ public class Importer(ILogger<Importer> logger)
 {
     public void Import(Customer customer)
     {
-        Action<string> report = text => logger.LogInformation("{Text}", text);
-        report(customer.Email); // expect: PRV4001
+        Action<string> report = text => logger.LogInformation("{Text}", text); // expect: PRV4001
+        report(customer.Email);
     }
 }
