@@ -32,11 +32,7 @@ public class CaseTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public Task Findings_stand_where_they_are_marked(string name)
-    {
-        var file = CaseFile.Read(name);
-        return file.Test(Mutation.Strip(file.Text)).VerifyAsync();
-    }
+    public Task Findings_stand_where_they_are_marked(string name) => CaseFile.Read(name).Test().VerifyAsync();
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -53,7 +49,7 @@ public class CaseTests
     {
         var file = CaseFile.Read(name);
         var mutation = Mutation.Of(file.Text).Single(mutation => mutation.Line == line);
-        var test = file.Test(mutation.Result);
+        var test = file.Test(mutation);
         if (mutation.IsUnseen)
         {
             await test.VerifyAsync();

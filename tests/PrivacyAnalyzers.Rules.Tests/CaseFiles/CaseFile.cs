@@ -49,11 +49,16 @@ internal sealed class CaseFile
     /// <summary>The case of this name.</summary>
     public static CaseFile Read(string name) => new(name);
 
-    /// <summary>A test of <paramref name="text"/>, which is <see cref="Text"/> or a changed form of it, beside the files the case uses.</summary>
-    public RuleTest Test(string text)
+    /// <summary>A test that the findings are the marked ones.</summary>
+    public RuleTest Test() => Test(Mutation.Strip(Text).Replace(WrongMark, "// expect:", StringComparison.Ordinal));
+
+    /// <summary>A test of what <paramref name="mutation"/> makes of the case.</summary>
+    public RuleTest Test(Mutation mutation) => Test(mutation.Result.Replace(WrongMark, "// not:", StringComparison.Ordinal));
+
+    private RuleTest Test(string text)
     {
         var test = RuleTests.Create();
-        test.Sources["Test.cs"] = text.Replace(WrongMark, "// expect:", StringComparison.Ordinal);
+        test.Sources["Test.cs"] = text;
         foreach (var line in Text.Split('\n').Where(line => line.StartsWith(UsesMark, StringComparison.Ordinal)))
         {
             foreach (var shared in line[UsesMark.Length..].Split(',', StringSplitOptions.TrimEntries))

@@ -17,7 +17,7 @@ public class CampaignJob(INewsLetterSubscriptionService subscriptions, IEmailSen
 {
     public async Task SendCampaignAsync(Issue issue)
     {
-        var targets = await subscriptions.GetAllNewsLetterSubscriptionsAsync(isActive: true); // mutate: isActive: true ==>
+        var targets = await subscriptions.GetAllNewsLetterSubscriptionsAsync(isActive: true); // mutate unseen: isActive: true ==>
         foreach (var subscription in targets)
             await sender.SendEmailAsync(subscription.Email, issue.Title, issue.Body);
     }

@@ -7,7 +7,7 @@ public class NoticeService(SmtpClient client)
     {
         var message = new MailMessage { From = new MailAddress("info@shop.example"), Body = text };
         foreach (var item in customerEmails)
-            message.To.Add(item); // expect: PRV3006
+            message.To.Add(item); // todo: PRV3006
         client.Send(message);
     }
 }
