@@ -30,6 +30,7 @@ public class AddOptOutFilterLayoutTests
     [InlineData("Use([|from c in Customers select c.Email|])", "Use(from c in Customers where !c.OptOut select c.Email)")]
     [InlineData("Use(from c in [|Customers|] where c.Active orderby c.Id select c)", "Use(from c in Customers where c.Active where !c.OptOut orderby c.Id select c)")]
     [InlineData("Use([|from i in new[] { 1 } from c in Customers where c.Id == i select c|])", "Use(from i in new[] { 1 } from c in Customers where c.Id == i where !c.OptOut select c)")]
+    [InlineData("Use([|from i in new[] { 1 } join c in Customers on i equals c.Id select c|])", "Use(from i in new[] { 1 } join c in Customers on i equals c.Id where !c.OptOut select c)")]
     [InlineData("Use([|(from c in Customers select c).ToList()|])", "Use((from c in Customers where !c.OptOut select c).ToList())")]
     [InlineData("var l = await [|LoadAsync()|]", "var l = (await LoadAsync()).Where(customer => !customer.OptOut).ToList()")]
     [InlineData("foreach (var c in await [|LoadAsync()|]) Use(c)", "foreach (var c in (await LoadAsync()).Where(customer => !customer.OptOut)) Use(c)")]

@@ -13,19 +13,25 @@ internal static class WhereClause
     /// <summary>The edit that asks for <paramref name="state"/> of the first range variable that has it; nothing when none has.</summary>
     public static (SyntaxNode? Target, Action<SyntaxEditor>? Edit, string? Using) Plan(SemanticModel model, QueryExpressionSyntax query, ContactState state)
     {
-        foreach (var clause in query.Body.Clauses.OfType<FromClauseSyntax>().Prepend(query.FromClause))
+        foreach (var clause in query.Body.Clauses.Prepend(query.FromClause))
         {
-            if (ElementType.Of(model.GetTypeInfo(clause.Expression).Type) is not { } person || state.TypeOn(person) is not { } type)
+            var (source, variable) = clause switch
+            {
+                FromClauseSyntax from => (from.Expression, from.Identifier),
+                JoinClauseSyntax { Into: null } join => (join.InExpression, join.Identifier),
+                _ => (null, default),
+            };
+            if (source is null || ElementType.Of(model.GetTypeInfo(source).Type) is not { } person || state.TypeOn(person) is not { } type)
                 continue;
 
-            var condition = state.Allowed(state.Of(SyntaxFactory.IdentifierName(clause.Identifier.WithoutTrivia())).ToString(), type);
+            var condition = state.Allowed(state.Of(SyntaxFactory.IdentifierName(variable.WithoutTrivia())).ToString(), type);
             return (query, editor => editor.ReplaceNode(query, (current, _) => Insert((QueryExpressionSyntax)current, clause, condition)), null);
         }
 
         return default;
     }
 
-    private static QueryExpressionSyntax Insert(QueryExpressionSyntax query, FromClauseSyntax declaring, string condition)
+    private static QueryExpressionSyntax Insert(QueryExpressionSyntax query, QueryClauseSyntax declaring, string condition)
     {
         // Behind what already filters, so that the query reads on; always behind the clause that declares the variable.
         var clauses = query.Body.Clauses;
