@@ -95,7 +95,8 @@ internal sealed class ContactLexicon
 
     // Flags are asked about the person: IsX, HasX, CustomerX. "ShowUnsubscribe" or "AllowOptOut" set up a feature.
     private static bool IsPredicate(ImmutableArray<string> words, int start) =>
-        !words.Take(start).Any(word => word is "show" or "allow" or "enable" or "enabled" or "require" or "requires" or "default" or "use" or "send" or "display" or "hide" or "support" or "supports" or "include" or "includes" or "on");
+        !words.Take(start).Any(word => word is "show" or "allow" or "enable" or "enabled" or "require" or "requires" or "default" or "use"
+            or "send" or "display" or "hide" or "support" or "supports" or "include" or "includes" or "on");
 
     private static ContactMeaning? InJapanese(ImmutableArray<(string Term, ContactMeaning Meaning)> terms, string name)
     {

@@ -123,7 +123,7 @@ internal sealed class DataClassifier
                 return isPerson && !reading.Rule.Category.Traits.HasFlag(DataTraits.Pseudonym) ? Confidence.High : Confidence.Medium;
             default:
                 // A label that says something else than the name (会社名 on Name) wins over a name that needs guessing.
-                if (isLabelled || reading.Subject && !StartsWithPersonWord(reading))
+                if (isLabelled || reading.Subject && !MeansTheSameQualified(reading))
                     return null;
                 if (isPerson)
                     return standing == TypeStanding.Person || PersonTypes.IsFullName(reading) ? Confidence.High : Confidence.Medium;
@@ -131,8 +131,9 @@ internal sealed class DataClassifier
         }
     }
 
-    // "City" in a person is its city; "BirthCity", "OtherName" are left alone.
-    private static bool StartsWithPersonWord(NameReading reading) => reading.Rule.Category.IsWithin(DataCategories.Address) || reading.Rule.Category.Equals(DataCategories.Photo);
+    // HomeCity and ProfilePhoto of a person are still that; OtherName and MainLogin may be anything.
+    private static bool MeansTheSameQualified(NameReading reading) =>
+        IsPartOfAddress(reading) || reading.Rule.Category.Equals(DataCategories.Photo);
 
     private static bool IsPartOfAddress(NameReading reading) => reading.Rule.Category.IsWithin(DataCategories.Address);
 

@@ -63,7 +63,7 @@ internal static class JapaneseText
 
     private static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u309F';
 
-    /// <summary>Whether any of the comma-free <paramref name="endings"/> ends the text.</summary>
+    /// <summary>Whether any of <paramref name="endings"/> ends the text.</summary>
     public static bool EndsWithAny(string text, System.Collections.Immutable.ImmutableArray<string> endings) =>
         endings.Any(ending => text.EndsWith(ending, StringComparison.Ordinal));
 }

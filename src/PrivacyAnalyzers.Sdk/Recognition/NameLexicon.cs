@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Vocabulary;
 using PrivacyAnalyzers.Yaml;
@@ -73,8 +74,10 @@ internal sealed class NameLexicon
         _types = known._types;
         _terms = known._terms;
         var names = own.Names.Select(name => (Words: name.Words, Rule: RuleOf(name.Category))).ToImmutableArray();
-        _ownTerms = new TermTable<(CategoryRule, TermStrength)>(names.Where(name => !IdentifierWords.HasJapanese(name.Words)).Select(name => (name.Words, (name.Rule, TermStrength.Sure))));
-        _japanese = names.Where(name => IdentifierWords.HasJapanese(name.Words)).Select(name => (JapaneseText.Normalize(name.Words), name.Rule, TermStrength.Sure))
+        _ownTerms = new TermTable<(CategoryRule, TermStrength)>(
+            names.Where(name => !IdentifierWords.HasJapanese(name.Words)).Select(name => (name.Words, (name.Rule, TermStrength.Sure))));
+        _japanese = names.Where(name => IdentifierWords.HasJapanese(name.Words))
+            .Select(name => (JapaneseText.Normalize(name.Words), name.Rule, TermStrength.Sure))
             .Concat(known._japanese).ToImmutableArray();
         _ignored = own.Ignored.Select(Key).ToImmutableHashSet();
     }
@@ -172,7 +175,8 @@ internal sealed class NameLexicon
     }
 
     // EmailTemplate and "email template" are the same name.
-    private static string Key(string name) => string.Join(" ", name.Split(' ').SelectMany(part => IdentifierWords.Split(JapaneseText.Normalize(part) == part.ToUpperInvariant() ? part : JapaneseText.Normalize(part))));
+    private static string Key(string name) =>
+        string.Join(" ", name.Normalize(NormalizationForm.FormKC).Split(' ').SelectMany(part => IdentifierWords.Split(part)));
 
     private static CategoryRule RuleOf(DataCategory category) => new(
         category, ValueKinds.Text | ValueKinds.Date | ValueKinds.Number | ValueKinds.Long | ValueKinds.Guid | ValueKinds.Bytes | ValueKinds.Enum,
