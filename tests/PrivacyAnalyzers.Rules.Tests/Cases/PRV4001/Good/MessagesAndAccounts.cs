@@ -27,7 +27,7 @@ public class Mailer(ILogger<Mailer> logger)
     {
         logger.LogInformation("Sending {Subject} for the {Attempts}. time", email.Subject, email.Attempts);
         logger.LogInformation("Sending {Email}", email);
-        logger.LogInformation("Account {Account} {Name} at {Host}", emailAccount.Email, emailAccount.DisplayName, emailAccount.Host); // wrong: PRV4001
+        logger.LogInformation("Account {Account} {Name} at {Host}", emailAccount.Email, emailAccount.DisplayName, emailAccount.Host);
         logger.LogInformation("Queued {Id} {Subject}", queuedEmail.Id, queuedEmail.Subject);
     }
 }
