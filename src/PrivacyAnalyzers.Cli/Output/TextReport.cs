@@ -38,7 +38,7 @@ internal sealed class TextReport
     private void WriteFinding(Diagnostic finding)
     {
         _out.Write(Place(finding.Location), "bold").Write(": ")
-            .Write(Severity(finding.Severity) + " " + finding.Id, Style(finding.Severity)).Write(": ")
+            .Write(SeverityText.Of(finding.Severity) + " " + finding.Id, SeverityText.Style(finding.Severity)).Write(": ")
             .Line(finding.GetMessage(CultureInfo.CurrentUICulture));
         foreach (var step in FlowPath.Read(finding))
             _out.Write("    ").Write(Place(step.Location), "grey").Write(": ").Line(step.Describe(CultureInfo.CurrentUICulture));
@@ -61,7 +61,7 @@ internal sealed class TextReport
             : Strings.Format("Text_Findings", findings.Length, findings.Select(finding => finding.Location.GetMappedLineSpan().Path).Distinct().Count()),
             findings.IsEmpty ? "bold green" : "bold");
         foreach (var group in findings.GroupBy(finding => (finding.Id, finding.Severity)).OrderBy(group => group.Key.Id).ThenByDescending(group => group.Key.Severity))
-            _out.Write("  ").Write(group.Key.Id, Style(group.Key.Severity)).Line($"  {group.Count()}  {Severity(group.Key.Severity)}");
+            _out.Write("  ").Write(group.Key.Id, SeverityText.Style(group.Key.Severity)).Line($"  {group.Count()}  {SeverityText.Of(group.Key.Severity)}");
         if (!_report.Suppressed.IsEmpty)
             _out.Line("  " + Strings.Format("Text_Suppressed", _report.Suppressed.Length), "grey");
         _out.Line(Strings.Format(
@@ -75,18 +75,4 @@ internal sealed class TextReport
         var span = location.GetMappedLineSpan();
         return $"{CheckReport.Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
     }
-
-    private static string Severity(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "info",
-    };
-
-    private static string Style(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "bold red",
-        DiagnosticSeverity.Warning => "bold yellow",
-        _ => "bold blue",
-    };
 }
