@@ -14,6 +14,8 @@ public sealed class PublicApiTests
 {
     [Theory]
     [InlineData("PrivacyAnalyzers.Annotations")]
+    [InlineData("PrivacyAnalyzers.Sdk")]
+    [InlineData("PrivacyAnalyzers.Testing")]
     public void Is_what_the_project_says(string project)
     {
         var shipped = Read(project, "PublicAPI.Shipped.txt");

@@ -1,42 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using PrivacyAnalyzers.Resources;
 
 namespace PrivacyAnalyzers.Rules;
-
-/// <summary>What happens to the data at one step of its path.</summary>
-public enum FlowStepKind
-{
-    /// <summary>Personal data is read here.</summary>
-    Source,
-
-    /// <summary>It is stored in, or becomes part of, something else.</summary>
-    Store,
-
-    /// <summary>It is handed to a method.</summary>
-    Call,
-
-    /// <summary>A method hands it back.</summary>
-    Return,
-
-    /// <summary>It leaves here.</summary>
-    Sink,
-}
-
-/// <summary>One step of the path that personal data took to the place where a finding stands.</summary>
-/// <param name="Kind">What happens at this step.</param>
-/// <param name="Text">The code at this step, in short: <c>customer.Email</c>.</param>
-/// <param name="Location">Where it happens.</param>
-public sealed record FlowStep(FlowStepKind Kind, string Text, Location Location)
-{
-    /// <summary>The step as a sentence in the language of <paramref name="culture"/>.</summary>
-    public string Describe(CultureInfo culture) =>
-        string.Format(culture, Strings.Get("FlowStep_" + Kind, culture), Text);
-}
 
 /// <summary>Writes a finding's path into a diagnostic, and reads it back.</summary>
 public static class FlowPath
