@@ -1,5 +1,5 @@
 using PrivacyAnalyzers.LanguageServer.Session;
-using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.LanguageServer;
 
@@ -11,7 +11,7 @@ internal static class ShippedParts
     /// <summary>All of them.</summary>
     public static ServerOptions Options { get; } = new()
     {
-        Analyzers = static () => [new PrivacyAnalyzer()],
+        Analyzers = ShippedAnalyzers.Create,
         CodeFixes = static () => QuickFixes.ExportedBy(System.Reflection.Assembly.Load(CodeFixes)),
         Source = static () => new WorkspaceSource(),
     };

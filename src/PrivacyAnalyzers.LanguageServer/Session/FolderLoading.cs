@@ -7,6 +7,19 @@ using Lsp = PrivacyAnalyzers.LanguageServer.Protocol;
 
 namespace PrivacyAnalyzers.LanguageServer.Session;
 
+/// <summary>Why folders are loaded.</summary>
+internal enum LoadReason
+{
+    /// <summary>The editor has just opened them.</summary>
+    Opened,
+
+    /// <summary>A project changed.</summary>
+    ProjectsChanged,
+
+    /// <summary>Packages were restored, by whomever.</summary>
+    PackagesRestored,
+}
+
 /// <summary>
 /// Loads the workspace folders in the background, and again when their projects change. Until a folder is loaded, or when
 /// that fails, its files are analysed one by one; a loading that is overtaken by a newer one is given up.
@@ -24,22 +37,27 @@ internal sealed class FolderLoading(
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, IDisposable?> _resources = [];
+    private readonly HashSet<string> _restored = [];
     private CancellationTokenSource _generation = new();
+    private bool _restoring;
     private int _lastToken;
 
-    /// <summary>Loads every folder, giving up a loading that is under way.</summary>
-    /// <param name="afterChange">Whether this is because files are changing right now.</param>
-    public Task LoadAsync(bool afterChange)
+    /// <summary>Loads every folder in the background, giving up a loading that is under way.</summary>
+    public void Load(LoadReason reason)
     {
-        CancellationToken current;
         lock (_lock)
         {
+            // Our own restore writes that file as well. To load because of it would end in loading for ever where packages cannot be had.
+            if (reason == LoadReason.PackagesRestored && _restoring)
+                return;
+            if (reason == LoadReason.ProjectsChanged)
+                _restored.Clear();
+
             _generation.Cancel();
             _generation = new();
-            current = _generation.Token;
+            var current = _generation.Token;
+            _ = Task.Run(() => LoadFoldersAsync(reason == LoadReason.Opened ? TimeSpan.Zero : Settling, current), CancellationToken.None);
         }
-
-        return Task.Run(() => LoadFoldersAsync(afterChange ? Settling : TimeSpan.Zero, current), CancellationToken.None);
     }
 
     public void Dispose()
@@ -61,8 +79,8 @@ internal sealed class FolderLoading(
             foreach (var folder in settings().Folders)
             {
                 // What is on disk first: a restore may take a minute, or never end.
-                if (await LoadAsync(folder, restore: false, cancellationToken).ConfigureAwait(false) is { LacksPackages: true })
-                    await LoadAsync(folder, restore: true, cancellationToken).ConfigureAwait(false);
+                if (await ReplaceAsync(folder, restore: false, cancellationToken).ConfigureAwait(false) is { LacksPackages: true } && NotYetRestored(folder))
+                    await ReplaceAsync(folder, restore: true, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException)
@@ -70,13 +88,37 @@ internal sealed class FolderLoading(
         }
     }
 
-    private async Task<LoadedFolder?> LoadAsync(string folder, bool restore, CancellationToken cancellationToken)
+    private async Task<LoadedFolder> LoadAsync(string folder, bool restore, IProgress<LoadStep> progress, CancellationToken cancellationToken)
     {
-        var culture = settings().Culture;
-        var progress = await BeginProgressAsync(Strings.Get("Loading", culture), cancellationToken).ConfigureAwait(false);
+        SetRestoring(restore);
         try
         {
-            var loaded = await source.LoadAsync(folder, restore, culture, progress, cancellationToken).ConfigureAwait(false);
+            return await source.LoadAsync(folder, restore, settings().Culture, progress, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            SetRestoring(false);
+        }
+    }
+
+    private void SetRestoring(bool value)
+    {
+        lock (_lock)
+            _restoring = value;
+    }
+
+    private bool NotYetRestored(string folder)
+    {
+        lock (_lock)
+            return _restored.Add(folder);
+    }
+
+    private async Task<LoadedFolder?> ReplaceAsync(string folder, bool restore, CancellationToken cancellationToken)
+    {
+        var progress = await BeginProgressAsync(Strings.Get("Loading", settings().Culture), cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var loaded = await LoadAsync(folder, restore, progress, cancellationToken).ConfigureAwait(false);
             lock (_lock)
             {
                 cancellationToken.ThrowIfCancellationRequested();

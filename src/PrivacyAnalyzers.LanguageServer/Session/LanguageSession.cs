@@ -52,11 +52,11 @@ internal sealed class LanguageSession : IDisposable
     {
         _pumping = Task.Run(() => Pump.RunAsync(_stop.Token));
         _ = Task.Run(WatchFilesAsync);
-        LoadFolders(afterChange: false);
+        LoadFolders(LoadReason.Opened);
     }
 
     /// <summary>Loads the workspace folders in the background.</summary>
-    public void LoadFolders(bool afterChange) => _loading.Value.LoadAsync(afterChange);
+    public void LoadFolders(LoadReason reason) => _loading.Value.Load(reason);
 
     /// <summary>Something failed that must not end the session: it is written to the editor's output.</summary>
     public void Failed(Exception exception, string about)

@@ -15,6 +15,9 @@ internal enum FileRole
 
     /// <summary>It decides which files and references there are, so everything is loaded again.</summary>
     Project,
+
+    /// <summary>A restore wrote it; there may be more references now.</summary>
+    Packages,
 }
 
 /// <summary>The files on disk that the analysis depends on.</summary>
@@ -37,7 +40,7 @@ internal static class WatchedFiles
     public static FileRole RoleOf(string path) => Path.GetFileName(path) switch
     {
         Policy or ".editorconfig" or ".globalconfig" => FileRole.Text,
-        "project.assets.json" => FileRole.Project,
+        "project.assets.json" => FileRole.Packages,
         var name => Path.GetExtension(name) switch
         {
             ".cs" => IsOutput(path) ? FileRole.None : FileRole.Text,

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO;
 using System.Text;
@@ -25,13 +26,16 @@ internal sealed class FolderAsProject : ISolutionSource
 
     public Exception? Failure { get; set; }
 
-    public int Loads { get; private set; }
+    public bool LacksPackages { get; set; }
+
+    /// <summary>The loadings so far, each by whether it was to restore packages.</summary>
+    public ConcurrentQueue<bool> Loads { get; } = [];
 
     public async Task<LoadedFolder> LoadAsync(string folder, bool restore, CultureInfo culture, IProgress<LoadStep> progress, CancellationToken cancellationToken)
     {
         progress.Report(new("half way", 50));
         await Gate.Task.WaitAsync(cancellationToken);
-        Loads++;
+        Loads.Enqueue(restore);
         if (Failure is not null)
             throw Failure;
 
@@ -45,7 +49,7 @@ internal sealed class FolderAsProject : ISolutionSource
             solution = solution.AddDocument(DocumentId.CreateNewId(project), Path.GetFileName(file), Read(file), filePath: file);
         foreach (var file in Directory.GetFiles(folder, "privacy.yml"))
             solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(project), Path.GetFileName(file), Read(file), filePath: file);
-        return new(solution, LacksPackages: false, ["1 project"]);
+        return new(solution, LacksPackages, [$"1 project, load {Loads.Count}"]);
     }
 
     private static SourceText Read(string file) => SourceText.From(File.ReadAllText(file), Encoding.UTF8);

@@ -160,7 +160,24 @@ public sealed class LoadingTests
         folder.Write("Helper.cs", Helper); // not told about: it is found by loading again
         await OnDiskAsync(editor, folder.Write("Shop.csproj", "<Project/>"), 2);
         await editor.DiagnosticsOfAsync(caller, 1, found => found.Count == 1);
-        Assert.Equal(2, source.Loads);
+        Assert.Equal([false, false], source.Loads);
+    }
+
+    [Fact]
+    public async Task Packages_that_cannot_be_had_are_asked_for_once_and_again_when_a_project_changes()
+    {
+        using var folder = new TemporaryFolder();
+        var source = new FolderAsProject { LacksPackages = true };
+        source.Gate.SetResult();
+        await using var editor = await Editor.OpenAsync(source: source, folder: folder.Path);
+        await editor.LoggedAsync("load 2");
+        Assert.Equal([false, true], source.Loads);
+
+        await OnDiskAsync(editor, folder.Write("project.assets.json", "{}"), 2); // as the restore has written it
+        await editor.LoggedAsync("load 3");
+        await OnDiskAsync(editor, folder.Write("Shop.csproj", "<Project/>"), 2);
+        await editor.LoggedAsync("load 5");
+        Assert.Equal([false, true, false, false, true], source.Loads);
     }
 
     private static async Task<Editor> LoadedAsync(TemporaryFolder folder)

@@ -20,6 +20,8 @@ export class Server implements vscode.Disposable {
   /** There is no dotnet that can run the server. */
   readonly onNoDotnet = this.noDotnet.event;
   private client: LanguageClient | undefined;
+  /** Counts the clients, so that one which is waiting to start its server again notices that another has taken its place. */
+  private generation = 0;
   private changes: Promise<void> = Promise.resolve();
 
   constructor(private readonly serverFile: string) {}
@@ -61,7 +63,7 @@ export class Server implements vscode.Disposable {
       "privacyAnalyzers",
       "PrivacyAnalyzers",
       { command: dotnet.file, args: [this.serverFile, "lsp"], options: { env: { ...process.env, DOTNET_NOLOGO: "1" } } },
-      this.options(),
+      this.options(++this.generation),
     );
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) this.stateChanged.fire("running");
@@ -75,7 +77,7 @@ export class Server implements vscode.Disposable {
     }
   }
 
-  private options(): LanguageClientOptions {
+  private options(generation: number): LanguageClientOptions {
     return {
       documentSelector: [
         { language: "csharp", scheme: "file" },
@@ -103,7 +105,8 @@ export class Server implements vscode.Disposable {
           this.output.warn(`The server ended; it is started again in ${delay} ms.`);
           this.stateChanged.fire("restarting");
           await new Promise((resolve) => setTimeout(resolve, delay));
-          return { action: CloseAction.Restart, handled: true };
+          const action = generation === this.generation ? CloseAction.Restart : CloseAction.DoNotRestart;
+          return { action, handled: true };
         },
       },
     };
@@ -112,6 +115,7 @@ export class Server implements vscode.Disposable {
   private async stopClient(): Promise<void> {
     const client = this.client;
     this.client = undefined;
+    this.generation++;
     if (client === undefined) return;
     try {
       await client.dispose(2_000);

@@ -85,6 +85,15 @@ export class CodeServer {
     return `http://${authority}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
   }
 
+  /** The running processes of the extension's server. */
+  languageServers(): number[] {
+    return fs
+      .readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .filter((pid) => commandLine(pid).some((argument) => argument.startsWith(this.root) && argument.endsWith("PrivacyAnalyzers.Cli.dll")))
+      .map(Number);
+  }
+
   async stop(): Promise<void> {
     const running = this.process;
     if (running?.pid !== undefined && running.exitCode === null) {
@@ -126,6 +135,14 @@ export class CodeServer {
 /** The home folder is a new one, but packages that this machine has need not be fetched again. */
 function packageFolder(): string {
   return process.env["NUGET_PACKAGES"] ?? path.join(os.homedir(), ".nuget", "packages");
+}
+
+function commandLine(pid: string): string[] {
+  try {
+    return fs.readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
+  } catch {
+    return []; // it has ended meanwhile
+  }
 }
 
 function needed(name: string): string {

@@ -14,9 +14,13 @@ internal sealed class DidChangeWatchedFilesHandler(LanguageSession session) : ID
         var changed = notification.Changes.Select(change => DocumentUri.ToPath(change.Uri)).ToLookup(WatchedFiles.RoleOf);
         if (changed[FileRole.Project].Any())
         {
-            session.LoadFolders(afterChange: true);
+            session.LoadFolders(LoadReason.ProjectsChanged);
+            return Task.CompletedTask;
         }
-        else if (changed[FileRole.Text].Any())
+
+        if (changed[FileRole.Packages].Any())
+            session.LoadFolders(LoadReason.PackagesRestored);
+        if (changed[FileRole.Text].Any())
         {
             session.Store.Update(snapshot => changed[FileRole.Text].Aggregate(snapshot, (current, path) => current.WithFileFromDisk(path)));
             session.Pump.EverythingChanged();

@@ -11,7 +11,7 @@ internal sealed class DidSaveTextDocumentHandler(LanguageSession session) : IDid
     public Task HandleAsync(DidSaveTextDocumentParams notification, CancellationToken cancellationToken)
     {
         if (!session.Settings.WatchesFiles && WatchedFiles.RoleOf(DocumentUri.ToPath(notification.TextDocument.Uri)) == FileRole.Project)
-            session.LoadFolders(afterChange: true);
+            session.LoadFolders(LoadReason.ProjectsChanged);
         return Task.CompletedTask;
     }
 }
