@@ -28,6 +28,8 @@ const quiet = {
   "editor.fontFamily": "'DejaVu Sans Mono', 'IPAGothic'",
   "explorer.compactFolders": false,
   "files.autoSave": "off",
+  "files.exclude": { "**/bin": true, "**/obj": true },
+  "remote.autoForwardPorts": false,
   "git.enabled": false,
 };
 
