@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Cli.Resources;
 using PrivacyAnalyzers.Cli.Verbs;
 using PrivacyAnalyzers.Workspace;
@@ -70,12 +71,17 @@ internal sealed class CoverageText
         var own = broken.Where(project => project.Coverage.IsComplete).SelectMany(project => project.CompileErrors).ToList();
         foreach (var error in (Detailed ? broken.SelectMany(project => project.CompileErrors) : own.Take(Few)))
         {
-            var span = error.Location.GetMappedLineSpan();
-            _out.Line($"    {CheckReport.Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): "
-                + $"{error.Id}: {error.GetMessage(CultureInfo.CurrentUICulture)}");
+            _out.Line($"    {Place(error.Location)}{error.Id}: {error.GetMessage(CultureInfo.CurrentUICulture)}");
         }
 
         More(own.Count);
+    }
+
+    // Some errors are about a project as a whole: a program without an entry point stands on no line.
+    private static string Place(Location location)
+    {
+        var span = location.GetMappedLineSpan();
+        return span.IsValid ? $"{CheckReport.Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): " : "";
     }
 
     private void WriteProjects()
