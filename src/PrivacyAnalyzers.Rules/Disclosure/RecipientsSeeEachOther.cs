@@ -16,7 +16,7 @@ internal sealed class RecipientsSeeEachOther : PrivacyRule
     {
         foreach (var recipient in message.Recipients)
         {
-            if (recipient is not { IsMany: true, Role: ArgumentRole.To or ArgumentRole.Cc, Type: { } type } || !context.Recognizer.IsPerson(type))
+            if (recipient is not { IsMany: true, Role: ArgumentRole.To or ArgumentRole.Cc, Type: not null })
                 continue;
             context.Report(new Finding(this, recipient.Location, recipient.Text, recipient.Role == ArgumentRole.To ? "To" : "Cc")
             {

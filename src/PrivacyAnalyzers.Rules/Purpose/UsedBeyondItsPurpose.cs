@@ -18,6 +18,9 @@ internal sealed class UsedBeyondItsPurpose : PrivacyRule
         // Logs have their own rules: what is wrong there is not the purpose.
         if (data.Purpose is not { } purpose || data.Sink.Channel is Channel.Log or Channel.Console or Channel.Exception)
             return;
+        // A guess from names that a message is a receipt or a code is no evidence of another purpose: the contract calls for it.
+        if (purpose is { IsTransactional: true, Confidence: < Confidence.Declared })
+            return;
         foreach (var item in data.Data)
         {
             var allowed = item.Classification.CollectedFor;

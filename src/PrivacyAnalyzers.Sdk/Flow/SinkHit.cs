@@ -34,7 +34,10 @@ internal sealed record SinkHit(
 /// <param name="IsDestructured">Whether a log writes it out member by member (<c>{@Customer}</c>).</param>
 internal sealed record SinkPart(ArgumentRole Role, FlowValue Value, SyntaxNode Site, bool IsDestructured = false)
 {
-    /// <summary>What is known of each recipient that is named by this part; null for other roles.</summary>
+    /// <summary>Whether the data in it was told in a frame below already.</summary>
+    public bool IsTold { get; init; }
+
+    /// <summary>What is known of each recipient that this part names; empty for other roles.</summary>
     public ImmutableArray<RecipientPerson> Persons { get; init; } = ImmutableArray<RecipientPerson>.Empty;
 }
 

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Flow.Values;
 using PrivacyAnalyzers.Recognition;
+using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Flow;
 
@@ -13,18 +15,21 @@ internal static class States
     {
         if (owner?.Entity is not { } person || body.Model.Recognizer.StateOf(member) is not { } state)
             return value;
-        var allowed = Truth.Of(new Fact(state.Fact, person, Allows: true));
+        var allowed = Allowed(state.Fact, person, state.Purposes);
         if (state.AllowedWhenNull)
             value = value with { NullTruth = allowed };
         return state.AllowedValue is { } good ? value with { Truth = good ? allowed : allowed.Not() } : value;
     }
 
+    private static Truth Allowed(FactKind fact, Entity person, ImmutableArray<Purpose> purposes) =>
+        purposes.IsEmpty
+            ? Truth.Of(new Fact(fact, person, Allows: true))
+            : purposes.Select(purpose => Truth.Of(new Fact(fact, person, Allows: true, purpose.Path))).Aggregate((sum, next) => sum.And(next));
+
     /// <summary>A check asked about <paramref name="person"/>.</summary>
     public static Truth OfCheck(CheckMeaning check, Entity person)
     {
-        var allowed = check.Purposes.IsEmpty
-            ? Truth.Of(new Fact(check.Fact, person, Allows: true))
-            : check.Purposes.Select(purpose => Truth.Of(new Fact(check.Fact, person, Allows: true, purpose.Path))).Aggregate((sum, next) => sum.And(next));
+        var allowed = Allowed(check.Fact, person, check.Purposes);
         return check.Negated ? allowed.Not() : allowed;
     }
 }

@@ -112,7 +112,7 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
         var writes = exit.Facts.IsImpossible
             ? ImmutableArray<KeyValuePair<StorageKey, FlowValue>>.Empty
             : exit.Members(owner => owner.Root.Kind is EntityKind.Parameter || (returned.Entity is { Root.Kind: EntityKind.Created } made && owner.IsWithin(made))).OrderBy(entry => entry.Key.Owner!.Root.Number).ThenBy(entry => entry.Key.Symbol?.Name, StringComparer.Ordinal).ToImmutableArray();
-        var open = hits.Where(IsOpen).ToImmutableArray();
+        var open = hits.Select(OpenPart).Where(hit => !hit.Parts.IsEmpty).ToImmutableArray();
         var outputs = method.Parameters.Where(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref)
             .Select(parameter => new KeyValuePair<int, FlowValue>(parameter.Ordinal, exit.Read(StorageKey.Variable(parameter)) ?? FlowValue.Unknown))
             .ToImmutableArray();
@@ -120,12 +120,19 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
     }
 
     /// <summary>
-    /// Whether a caller has to look at a hit: it passes in data that is not known here, or it knows the person who is
-    /// written to and may have checked.
+    /// What is left of a hit for callers to look at: data that they pass in, and people whom they know and may have checked.
+    /// Data that was seen for what it is in this frame, with its purpose, is told here and not again.
     /// </summary>
-    private static bool IsOpen(SinkHit hit) =>
-        hit.Parts.Any(part => !part.Value.Origins.IsEmpty && part.Value.Labels.IsEmpty)
-        || (hit.Model.IsMessaging && hit.Parts.Any(part => part.Persons.Any(person => person.Entity.Root.Kind == EntityKind.Parameter)));
+    private static SinkHit OpenPart(SinkHit hit) =>
+        hit with
+        {
+            Parts = hit.Parts
+                .Where(part => IsPassedIn(part) || (hit.Model.IsMessaging && part.Persons.Any(person => person.Entity.Root.Kind == EntityKind.Parameter)))
+                .Select(part => hit.Purpose is null || part.Value.Labels.IsEmpty ? part : part with { IsTold = true })
+                .ToImmutableArray(),
+        };
+
+    private static bool IsPassedIn(SinkPart part) => !part.Value.Origins.IsEmpty && part.Value.Labels.IsEmpty;
 
     private sealed class Frame(int depth)
     {

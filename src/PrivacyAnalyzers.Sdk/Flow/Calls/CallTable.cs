@@ -11,8 +11,8 @@ internal static class CallTable
 {
     private static readonly ImmutableArray<ICallModel> Models = ImmutableArray.Create<ICallModel>(
         new CheckCalls(),
-        new SinkCalls(),
         new RedactionCalls(),
+        new SinkCalls(),
         new TransparentCalls(),
         new DelegateCalls(),
         new SuppressionCalls(),

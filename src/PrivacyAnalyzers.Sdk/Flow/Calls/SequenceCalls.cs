@@ -39,7 +39,7 @@ internal sealed class SequenceCalls : ICallModel
         if (Selectors.Contains(name) && lambda is not null)
             return Select(call, subject, elementType, lambda, body);
         if (Pickers.Contains(name))
-            return Sequences.Visit(lambda is null ? subject : Filter(call, subject, elementType, lambda, body), call.Site, elementType, body);
+            return Pick(call, lambda is null ? subject : Filter(call, subject, elementType, lambda, body), elementType, body);
         if (Sequences.ElementType(call.Type) is not { } resultType)
             return null;
         if (Mergers.Contains(name))
@@ -71,6 +71,15 @@ internal sealed class SequenceCalls : ICallModel
             Query = new Query(call.Site, IsSelection: true),
             Type = call.Type,
         };
+    }
+
+    /// <summary>One element: whoever looked for this one person did not choose recipients by a query.</summary>
+    private static FlowValue Pick(Call call, FlowValue subject, ITypeSymbol elementType, BodyInterpreter body)
+    {
+        var picked = Sequences.Visit(subject with { Query = null }, call.Site, elementType, body);
+        if (picked.Entity is { } entity)
+            body.Queries.Remove(entity);
+        return picked;
     }
 
     private static FlowValue Select(Call call, FlowValue subject, ITypeSymbol elementType, Callable selector, BodyInterpreter body)

@@ -113,7 +113,7 @@ internal sealed class SourceCalls : ICallModel
             value = Labelling.OfWhole(passed.Value, Sequences.ElementType(type) ?? type, passed.Site, body);
         else if (part.Role == ArgumentRole.Content && value.Labels.IsEmpty && passed?.Operation is { } operation)
             value = Formatting.Format(passed.Value, operation, body) with { Text = value.Text };
-        var here = new SinkPart(part.Role, value, passed?.Site ?? call.Site, part.IsDestructured);
+        var here = new SinkPart(part.Role, value, passed?.Site ?? call.Site, part.IsDestructured) { IsTold = part.IsTold };
         var known = part.Persons.Select(person => person.Entity.Substitute(map))
             .Select(entity => new RecipientPerson(entity, Recipients.ExpressionOf(entity, body.State), body.Queries.TryGetValue(entity, out var query) ? query : passed?.Value.Query));
         return [here with { Persons = value.Labels.IsEmpty ? known.ToImmutableArray() : Recipients.Of(here, passed?.Value ?? value, body) }];

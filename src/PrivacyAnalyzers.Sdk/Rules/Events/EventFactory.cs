@@ -18,7 +18,7 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
     public PersonalDataReached? DataReached(SinkHit hit)
     {
         var data = hit.Parts
-            .Where(part => part.Role is not (ArgumentRole.Ignored or ArgumentRole.ShowAllRecipients))
+            .Where(part => !part.IsTold && part.Role is not (ArgumentRole.Ignored or ArgumentRole.ShowAllRecipients))
             .SelectMany(part => part.Value.Labels.Select(label => Exposed(hit, part, label)))
             .ToImmutableArray();
         return data.IsEmpty ? null : new PersonalDataReached(hit.Model, hit.Method, hit.Site, data, hit.Purpose);
