@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Flow.Values;
+using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Flow;
 
@@ -48,7 +49,7 @@ internal static class Formatting
         {
             var text = current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty);
             if (text is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false })
-                return body.Summaries.Get(text).Return.Labels.IsEmpty ? null : Labelling.OfWhole(FlowValue.Unknown with { Entity = value.Entity }, type, site, body);
+                return body.Summaries.Get(text).Return.Labels.All(label => (label.Data.Category.Traits & DataTraits.Pseudonym) != 0) ? null : Labelling.OfWhole(FlowValue.Unknown with { Entity = value.Entity }, type, site, body);
             if (current.GetMembers("PrintMembers").Any(member => !member.IsImplicitlyDeclared))
                 return null;
             if (current.IsRecord && body.Model.Recognizer.PersonalMembers(current).Any())

@@ -25,7 +25,7 @@ internal static class MessageParts
             if (MemberOf(entry.Key, entity) is not { } member || RoleOf(member, model) is not { } role)
                 continue;
             var part = new SinkPart(role, Many(body.WithHeld(entry.Value), entry.Value), argument.Site);
-            yield return part with { Persons = Recipients.Of(part, entry.Value, body) };
+            yield return part with { Persons = Recipients.Of(part, entry.Value, body), KnownOfEach = entry.Value.ElementFacts };
         }
 
         foreach (var parameter in message.Origins)
@@ -41,10 +41,11 @@ internal static class MessageParts
             if (model.Parameters.TryGetValue(argument.Parameter.Name, out var role)
                 && model.Members.Where(member => member.Value == role).Select(member => MemberNamed(type, member.Key)).FirstOrDefault(member => member is not null) is { } filled)
             {
-                var value = body.WithHeld(argument.Value);
-                body.State = body.State.Write(
-                    StorageKey.Member(created.Entity!, filled),
-                    value.WithLabels(label => label.Via(Rules.FlowStepKind.Store, filled.Name, argument.Site.GetLocation())));
+                var value = body.WithHeld(argument.Value).WithLabels(label => label.Via(Rules.FlowStepKind.Store, filled.Name, argument.Site.GetLocation()));
+                if (filled is IPropertySymbol { Type.SpecialType: SpecialType.System_String })
+                    body.State = body.State.Write(StorageKey.Member(created.Entity!, filled), value);
+                else
+                    Sequences.Put(FlowValue.Unknown with { Entity = created.Entity!.Member(filled) }, value, body);
             }
 
         return created;

@@ -37,6 +37,9 @@ internal sealed record SinkPart(ArgumentRole Role, FlowValue Value, SyntaxNode S
     /// <summary>Whether the data in it was told in a frame below already.</summary>
     public bool IsTold { get; init; }
 
+    /// <summary>What was known of each address when it was put into the message.</summary>
+    public FactSet KnownOfEach { get; init; } = FactSet.Empty;
+
     /// <summary>What is known of each recipient that this part names; empty for other roles.</summary>
     public ImmutableArray<RecipientPerson> Persons { get; init; } = ImmutableArray<RecipientPerson>.Empty;
 }

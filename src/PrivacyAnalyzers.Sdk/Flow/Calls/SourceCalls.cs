@@ -47,7 +47,6 @@ internal sealed class SourceCalls : ICallModel
             value = value with { Entity = Entity.Result(call.Site, call.Arguments.Select(argument => argument.Value.Entity).OfType<Entity>().ToImmutableArray()) };
         if (value.Query is not null || body.Model.QueryOf(call) is not null)
             value = value with { Query = new Query(call.Site, value.Query?.IsSelection ?? false) };
-        value = value with { ElementFacts = value.ElementFacts.Union(FilteredResults.Of(call.Method, call.Type, value.Entity)) };
         value = value with { Type = value.Type ?? call.Type, IsOpaque = value.IsOpaque && value.IsPlain };
         return value.Labels.IsEmpty && value.IsOpaque
             ? Labelling.OfResult(call.Method, call.Arguments.Select(argument => argument.Value.Entity).FirstOrDefault(entity => entity is not null), value, call.Site, body)

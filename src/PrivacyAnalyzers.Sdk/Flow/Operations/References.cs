@@ -19,9 +19,13 @@ internal sealed class ParameterReferenceTransfer : OperationTransfer<IParameterR
 {
     protected override FlowValue Apply(IParameterReferenceOperation operation, BodyInterpreter body)
     {
-        var value = body.State.Read(StorageKey.Variable(operation.Parameter)) ?? FlowValue.Unknown with { Type = operation.Type, IsOpaque = true };
+        var value = body.State.Read(StorageKey.Variable(operation.Parameter)) ?? Captured(operation);
         return value.IsOpaque && value.IsPlain ? Labelling.OfVariable(operation.Parameter, value, operation.Syntax, body) : value;
     }
+
+    /// <summary>A parameter of a primary constructor is a member of the instance to all other code of its type.</summary>
+    private static FlowValue Captured(IParameterReferenceOperation operation) =>
+        FlowValue.Unknown with { Type = operation.Type, Entity = Entity.This.Member(operation.Parameter), IsOpaque = true };
 }
 
 /// <summary><c>this</c>.</summary>

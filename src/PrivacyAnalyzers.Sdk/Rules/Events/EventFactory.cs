@@ -52,7 +52,7 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
             type,
             part.Role,
             part.Value.IsMany || (showsAll && part.Role == ArgumentRole.To),
-            hit.Facts.Allows(FactKind.OptOut, person.Entity) || hit.Facts.Allows(FactKind.Consent, person.Entity),
+            MayBeContacted(hit.Facts, person.Entity) || MayBeContacted(part.KnownOfEach, person.Entity.Substitute(Sequences.AtNoSite)),
             hit.Facts.Refuses(person.Entity),
             IsOptedIn(person.Entity, type),
             person.Entity.Root.Kind == EntityKind.Parameter && model.Callers.Exist(hit.Method, cancellation),
@@ -61,6 +61,8 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
             FilledAt(hit, part, label),
             label is null ? hit.Hops : PathOf(hit, label));
     }
+
+    private static bool MayBeContacted(FactSet facts, Entity person) => facts.Allows(FactKind.OptOut, person) || facts.Allows(FactKind.Consent, person);
 
     private bool IsOptedIn(Entity person, INamedTypeSymbol? type)
     {
