@@ -14,9 +14,14 @@ internal static class Promotion
     /// Whether a promotional message goes to somebody of whom nothing in sight checked that they want it. Receipts, codes and
     /// other messages that a contract calls for need no check; people who come from a caller are judged there.
     /// </summary>
-    public static bool IsUnchecked(MessageSent message, MessageRecipient recipient) =>
-        message.Purpose is { IsPromotional: true, Confidence: >= Confidence.Medium }
+    public static bool IsUnchecked(MessageSent message, MessageRecipient recipient, Recognizer recognizer) =>
+        message.Purpose is { IsPromotional: true, Confidence: >= Confidence.Medium } purpose
+        && (purpose.Confidence == Confidence.Declared || IsPerson(recipient, recognizer))
         && recipient is { IsChecked: false, IsOptedInByType: false, IsLeftToCaller: false };
+
+    /// <summary>A guessed purpose and a bare address (a test mail's, a setting's) together are too little to go by.</summary>
+    private static bool IsPerson(MessageRecipient recipient, Recognizer recognizer) =>
+        recipient.Type is { } type && (!recipient.States.IsEmpty || recognizer.IsPerson(type));
 
     /// <summary>
     /// Whether a query in sight picked the recipient from people who carry an opt-out state without looking at it. One that looked

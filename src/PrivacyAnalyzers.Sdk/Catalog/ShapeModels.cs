@@ -22,7 +22,7 @@ internal static class ShapeModels
         "InformationAsync", "WarningAsync", "ErrorAsync", "InsertLogAsync", "InsertLog");
 
     private static readonly string[] SendVerbs =
-        ["Send", "Deliver", "Dispatch", "Notify", "Broadcast", "Push", "Post", "Publish", "Enqueue", "Queue"];
+        ["Send", "Deliver", "Notify", "Push", "Enqueue", "Queue"];
 
     private static readonly (string Word, Channel Channel)[] ChannelWords =
     [
