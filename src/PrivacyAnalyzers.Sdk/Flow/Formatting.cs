@@ -30,11 +30,27 @@ internal static class Formatting
     /// </summary>
     public static FlowValue Format(FlowValue value, IOperation operation, BodyInterpreter body)
     {
-        var held = body.WithHeld(value);
+        var held = Held(value, body);
         return held.Labels.IsEmpty && value.Type is { } type
             ? held.Content().Absorb(FormatObject(value, type, operation.Syntax, body))
             : held.Content();
     }
+
+    /// <summary>
+    /// The value with what its text shows of what it holds: all of it for a collection, a builder or an anonymous object, nothing for
+    /// an object whose text is only the name of its type.
+    /// </summary>
+    public static FlowValue Held(FlowValue value, BodyInterpreter body) => IsTransparent(value.Type) ? body.WithHeld(value) : value;
+
+    private static bool IsTransparent(ITypeSymbol? type) =>
+        type is null or ITypeParameterSymbol
+        || type.SpecialType != SpecialType.None
+        || type.IsAnonymousType
+        || type.IsTupleType
+        || type.IsRecord
+        || type.TypeKind is TypeKind.Array or TypeKind.Struct or TypeKind.Dynamic or TypeKind.Error
+        || Sequences.ElementType(type) is not null
+        || TypeNames.IsOfFramework(type);
 
     /// <summary>The text of an object by its type alone.</summary>
     public static FlowValue FormatObject(FlowValue value, ITypeSymbol type, SyntaxNode site, BodyInterpreter body) =>
@@ -48,7 +64,7 @@ internal static class Formatting
         for (INamedTypeSymbol? current = named; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             var text = current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty);
-            if (text is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false })
+            if (text is { IsOverride: true, IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false })
                 return body.Summaries.Get(text).Return.Labels.All(label => (label.Data.Category.Traits & DataTraits.Pseudonym) != 0) ? null : Labelling.OfWhole(FlowValue.Unknown with { Entity = value.Entity }, type, site, body);
             if (current.GetMembers("PrintMembers").Any(member => !member.IsImplicitlyDeclared))
                 return null;

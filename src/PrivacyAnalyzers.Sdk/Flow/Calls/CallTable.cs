@@ -39,11 +39,12 @@ internal static class CallTable
         if (call.Type is not { } type)
             return created;
         var carrier = body.Model.Catalog.FindCarrier(call.Method);
+        var isMessage = body.Model.Catalog.FindMessage(type) is not null;
         foreach (var argument in call.Arguments)
         {
             if (carrier is { Removes: false })
                 created = created.Absorb(Formatting.Format(argument.Value, argument.Operation!, body));
-            else if (Objects.MemberFilledBy(argument.Parameter, type) is { } member)
+            else if (!isMessage && Objects.MemberFilledBy(argument.Parameter, type) is { } member)
                 body.State = body.State.Write(StorageKey.Member(created.Entity!, member), argument.Value);
             else if (Sequences.ElementType(type) is not null && Sequences.ElementType(argument.Value.Type) is not null)
                 created = created with { Element = argument.Value.Element, ElementFacts = argument.Value.ElementFacts, Query = argument.Value.Query };

@@ -61,7 +61,7 @@ internal sealed class SourceCalls : ICallModel
         _ => null,
     };
 
-    private static FlowValue Mapped(FlowValue value, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
+    private static FlowValue Mapped(FlowValue value, Call call, Func<Entity, Entity?> map, BodyInterpreter body, bool isText = false)
     {
         var mapped = value.Substitute(map);
         if (value.Element is not null)
@@ -71,7 +71,10 @@ internal sealed class SourceCalls : ICallModel
         mapped = mapped with { Origins = ImmutableSortedSet<int>.Empty };
         foreach (var argument in call.Arguments.Where(argument => value.Origins.Contains(argument.Parameter.Ordinal)))
         {
-            mapped = mapped.Absorb(Sequences.ElementType(argument.Value.Type) is null ? body.WithHeld(argument.Value) : Sequences.Whole(argument.Value, body) with { IsMany = argument.Value.IsMany });
+            mapped = mapped.Absorb(
+                Sequences.ElementType(argument.Value.Type) is not null ? Sequences.Whole(argument.Value, body) with { IsMany = argument.Value.IsMany }
+                : isText ? Formatting.Held(argument.Value, body)
+                : body.WithHeld(argument.Value));
             mapped = mapped with { Text = mapped.Text ?? argument.Value.Text, Type = argument.Value.Type ?? mapped.Type };
         }
 
@@ -107,7 +110,8 @@ internal sealed class SourceCalls : ICallModel
         var passed = call.Arguments.FirstOrDefault(argument => part.Value.Origins.Contains(argument.Parameter.Ordinal));
         if (part.Role == ArgumentRole.Message && passed is not null)
             return MessageParts.Of(passed, body);
-        var value = Mapped(part.Value, call, map, body);
+        var isText = part.Role == ArgumentRole.Content && !part.IsDestructured && !part.Value.IsSerialized;
+        var value = Mapped(part.Value, call, map, body, isText);
         if ((part.IsDestructured || value.IsSerialized) && value.Labels.IsEmpty && passed?.Value.Type is { } type)
             value = Labelling.OfWhole(passed.Value, Sequences.ElementType(type) ?? type, passed.Site, body);
         else if (part.Role == ArgumentRole.Content && value.Labels.IsEmpty && passed?.Operation is { } operation)

@@ -4,7 +4,7 @@ using Shop;
 
 public static class CustomerQueries
 {
-    public static IEnumerable<Customer> Reachable(this IEnumerable<Customer> customers) => customers.Where(c => !c.OptOut); // mutate unseen: !c.OptOut ==> c.IsVip
+    public static IEnumerable<Customer> Reachable(this IEnumerable<Customer> customers) => customers.Where(c => !c.OptOut); // mutate: !c.OptOut ==> c.IsVip
 }
 
 public class CampaignService(IEmailSender sender)

@@ -20,10 +20,10 @@ public class SubscriptionBilling(IEmailSender sender)
 public class NewsLetterSubscriptionMails(IEmailSender sender)
 {
     public Task SendNewsLetterSubscriptionActivationMessageAsync(Customer customer, string link) =>
-        sender.SendEmailAsync(customer.Email, "Please activate", link); // wrong: PRV2001
+        sender.SendEmailAsync(customer.Email, "Please activate", link);
 
     public Task SendNewsLetterSubscriptionDeactivationMessageAsync(Customer customer, string link) =>
-        sender.SendEmailAsync(customer.Email, "Please confirm that you leave", link); // wrong: PRV2001
+        sender.SendEmailAsync(customer.Email, "Please confirm that you leave", link);
 }
 
 public class Orders(IEmailSender sender)

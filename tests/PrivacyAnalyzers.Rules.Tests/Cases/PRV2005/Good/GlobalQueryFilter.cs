@@ -17,7 +17,7 @@ public class CampaignJob(FilteredDb db, IEmailSender sender)
 {
     public async Task SendCampaignAsync(Issue issue)
     {
-        foreach (var customer in db.Customers) // wrong: PRV2005
+        foreach (var customer in db.Customers)
             await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body);
     }
 }

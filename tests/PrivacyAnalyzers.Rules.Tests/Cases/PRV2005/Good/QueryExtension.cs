@@ -5,7 +5,7 @@ using Shop;
 public static class CustomerQueries
 {
     public static IQueryable<Customer> Reachable(this IQueryable<Customer> query) =>
-        query.Where(c => !c.OptOut); // mutate unseen: !c.OptOut ==> c.IsVip
+        query.Where(c => !c.OptOut); // mutate: !c.OptOut ==> c.IsVip
 }
 
 public class CampaignJob(ShopDb db, IEmailSender sender)

@@ -7,8 +7,8 @@ public class NoticeService(SmtpClient client)
 {
     public void Announce(IEnumerable<Customer> customers, string text)
     {
-        var recipients = string.Join(",", customers.Select(c => c.Email)); // expect: PRV3006
-        var message = new MailMessage("info@shop.example", recipients, "Notice", text);
+        var recipients = string.Join(",", customers.Select(c => c.Email));
+        var message = new MailMessage("info@shop.example", recipients, "Notice", text); // expect: PRV3006
         client.Send(message);
     }
 }

@@ -10,6 +10,6 @@ public class 会員サービス(ILogger<会員サービス> logger)
 {
     public void 保存(会員 対象)
     {
-        logger.LogDebug($"保存しました: {対象}"); // wrong: PRV4002
+        logger.LogDebug($"保存しました: {対象}");
     }
 }
