@@ -16,7 +16,7 @@ public sealed partial class BuildTests(LocalFeed feed)
 
         public static class Desk
         {
-            public static void Greet(Customer customer) => Console.WriteLine(customer.Contact);
+            public static void Greet(Customer customer) => System.Diagnostics.Trace.TraceInformation(customer.Contact);
         }
 
         [CollectedFor("order-fulfilment")]
@@ -70,7 +70,7 @@ public sealed partial class BuildTests(LocalFeed feed)
     {
         var consumer = feed.NewConsumerOfPackage()
             .Write("Program.cs", """
-                Console.WriteLine(new Visitor().Handle);
+                System.Diagnostics.Trace.TraceInformation(new Visitor().Handle);
 
                 public sealed class Visitor
                 {

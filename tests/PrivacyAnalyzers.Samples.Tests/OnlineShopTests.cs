@@ -1,0 +1,61 @@
+using System;
+using System.Threading.Tasks;
+
+namespace PrivacyAnalyzers.Samples.Tests;
+
+/// <summary>The first thing that a newcomer runs tells the truth.</summary>
+public sealed class OnlineShopTests
+{
+    private static readonly Sample Wrong = new("OnlineShop");
+    private static readonly Sample Right = new("OnlineShop.Fixed");
+
+    [Fact]
+    public async Task The_findings_of_the_shop_are_those_marked_in_it()
+    {
+        var check = await Wrong.CheckAsync("--format", "json");
+
+        Assert.Empty(Sample.Gaps(check));
+        Assert.Equal(Wrong.Expected(), Sample.Findings(check));
+        Assert.Equal(1, check.ExitCode);
+    }
+
+    [Fact]
+    public async Task The_repaired_shop_has_none()
+    {
+        var check = await Right.CheckAsync("--format", "json");
+
+        Assert.Empty(Sample.Gaps(check));
+        Assert.Empty(Sample.Findings(check));
+        Assert.Equal(0, check.ExitCode);
+    }
+
+    /// <summary>Every rule about code that exists has its case in the shop.</summary>
+    [Theory]
+    [InlineData("PRV1001")]
+    [InlineData("PRV2001")]
+    [InlineData("PRV2005")]
+    [InlineData("PRV3006")]
+    [InlineData("PRV4001")]
+    [InlineData("PRV4002")]
+    public void Each_rule_has_its_case(string id) =>
+        Assert.Contains(Wrong.Expected(), finding => finding.EndsWith(": " + id, StringComparison.Ordinal));
+
+    [Fact]
+    public async Task The_findings_read_in_Japanese()
+    {
+        var check = await Wrong.CheckAsync("--language", "ja", "--rules", "PRV4001");
+
+        Assert.Contains("メールアドレス", check.Output, StringComparison.Ordinal);
+        Assert.Contains("個人データの読み取り", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Both_shops_compile()
+    {
+        foreach (var shop in new[] { Wrong, Right })
+        {
+            var build = await shop.BuildAsync();
+            Assert.True(build.ExitCode == 0, build.Output + build.Errors);
+        }
+    }
+}
