@@ -64,7 +64,7 @@ internal static class Formatting
         for (INamedTypeSymbol? current = named; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             var text = current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty);
-            if (text is { IsOverride: true, IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false })
+            if (text is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } && IsTextOfObject(text))
                 return body.Summaries.Get(text).Return.Labels.All(label => (label.Data.Category.Traits & DataTraits.Pseudonym) != 0) ? null : Labelling.OfWhole(FlowValue.Unknown with { Entity = value.Entity }, type, site, body);
             if (current.GetMembers("PrintMembers").Any(member => !member.IsImplicitlyDeclared))
                 return null;
@@ -73,5 +73,14 @@ internal static class Formatting
         }
 
         return null;
+    }
+
+    /// <summary>Whether it is the method that formatting calls, and not another one of the same name.</summary>
+    private static bool IsTextOfObject(IMethodSymbol method)
+    {
+        var root = method;
+        while (root.OverriddenMethod is { } overridden)
+            root = overridden;
+        return root.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
     }
 }
