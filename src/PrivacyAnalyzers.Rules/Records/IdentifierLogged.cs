@@ -19,7 +19,7 @@ internal sealed class IdentifierLogged : PrivacyRule
             return;
         var items = data.Data.Where(item => item.Whole is null && IsIdentifier(item)).ToImmutableArray();
         if (!items.IsEmpty)
-            context.Report(LogFindings.Of(this, data, items, context));
+            context.Report(LogFindings.Of(this, data, items));
     }
 
     /// <summary>Account ids, addresses of devices and the like are pseudonyms: logging them is usually wanted.</summary>

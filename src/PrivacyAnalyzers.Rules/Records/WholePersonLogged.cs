@@ -19,6 +19,6 @@ internal sealed class WholePersonLogged : PrivacyRule
             return;
         foreach (var whole in data.Data.Where(item => item.Whole is not null).GroupBy(item => item.Text))
             if (whole.Any(item => item.Classification.Confidence >= Confidence.High && (item.Classification.Category.Traits & DataTraits.Pseudonym) == 0))
-                context.Report(LogFindings.OfWhole(this, data, whole.ToImmutableArray(), context));
+                context.Report(LogFindings.OfWhole(this, data, whole.ToImmutableArray()));
     }
 }
