@@ -66,7 +66,7 @@ internal static class Members
             : null;
 
         if (owner?.Entity is { } written && body.State.Read(StorageKey.Member(written, member)) is { } stored)
-            return stored;
+            return IsJustGiven(stored) ? Labelling.OfMember(owner, member, stored, operation.Syntax, body) : stored;
 
         var value = FlowValue.Unknown with { Type = operation.Type, Entity = entity };
         value = Labelling.OfMember(owner, member, value, operation.Syntax, body);
@@ -78,6 +78,9 @@ internal static class Members
             value = value with { Query = query, ElementFacts = Filtered(value, body) };
         return States.OfMember(owner, member, value, body);
     }
+
+    /// <summary>A literal, or something from code that cannot be seen into, is what the member's own name says; what was masked is not.</summary>
+    private static bool IsJustGiven(FlowValue stored) => stored.Labels.IsEmpty && (stored.Text is not null || stored.IsOpaque);
 
     /// <summary>What the database model sees to for every query of a table.</summary>
     private static FactSet Filtered(FlowValue table, BodyInterpreter body) =>
