@@ -9,7 +9,7 @@ public class NoticeService(SmtpClient client)
     {
         using var message = new MailMessage("info@shop.example", "info@shop.example", "Notice", text);
         foreach (var customer in customers)
-            message.Bcc.Add(customer.Email); // mutate unseen: Bcc ==> To
+            message.Bcc.Add(customer.Email); // mutate: Bcc ==> To
         client.Send(message);
     }
 }

@@ -13,7 +13,7 @@ public class 連絡係(SmtpClient client)
     {
         var メール = new MailMessage("info@shop.example", "info@shop.example", "お知らせ", 本文);
         foreach (var 対象 in 会員一覧)
-            メール.Bcc.Add(new MailAddress(対象.メールアドレス, 対象.氏名)); // mutate unseen: Bcc ==> To
+            メール.Bcc.Add(new MailAddress(対象.メールアドレス, 対象.氏名)); // mutate: Bcc ==> To
         client.Send(メール);
     }
 }
