@@ -46,7 +46,7 @@ internal static class ShapeModels
     {
         if (method.ContainingType is not { } type || method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension))
             return null;
-        if (IsFrameworkType(type))
+        if (FrameworkTypes.Contain(type))
             return null;
         if (LogMethods.Contains(method.Name) && IsLogger(type.Name) && !method.Parameters.IsEmpty)
             return Logger(type.Name);
@@ -62,7 +62,7 @@ internal static class ShapeModels
 
     public static MessageModel? FindMessage(ITypeSymbol type)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || IsFrameworkType(type))
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || FrameworkTypes.Contain(type))
             return null;
         var words = NameWords(type.Name);
         var channel = words.Contains("Sms") ? Channel.Sms : words.Any(word => word is "Email" or "Mail") ? Channel.Mail : (Channel?)null;
@@ -91,14 +91,6 @@ internal static class ShapeModels
         }
 
         return words.ToImmutable();
-    }
-
-    private static bool IsFrameworkType(ITypeSymbol type)
-    {
-        var space = type.ContainingNamespace;
-        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
-            space = space.ContainingNamespace;
-        return space?.Name is "System" or "Microsoft";
     }
 
     private static bool IsLogger(string typeName) => NameWords(typeName) is var words && LoggerTypes.Contains(words[words.Length - 1]);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow.Values;
 using PrivacyAnalyzers.Vocabulary;
 
@@ -50,7 +51,7 @@ internal static class Formatting
         || type.IsRecord
         || type.TypeKind is TypeKind.Array or TypeKind.Struct or TypeKind.Dynamic or TypeKind.Error
         || Sequences.ElementType(type) is not null
-        || TypeNames.IsOfFramework(type);
+        || FrameworkTypes.Contain(type);
 
     /// <summary>The text of an object by its type alone.</summary>
     public static FlowValue FormatObject(FlowValue value, ITypeSymbol type, SyntaxNode site, BodyInterpreter body) =>

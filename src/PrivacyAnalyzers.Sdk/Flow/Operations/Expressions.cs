@@ -111,13 +111,12 @@ internal sealed class IsPatternTransfer : OperationTransfer<IIsPatternOperation>
 internal static class Comparison
 {
     public static Truth Equal(IBinaryOperation operation, FlowValue left, FlowValue right) =>
-        EqualToConstant(left, right, operation.RightOperand) ?? EqualToConstant(right, left, operation.LeftOperand) ?? Truth.Unknown;
+        EqualToConstant(left, operation.RightOperand) ?? EqualToConstant(right, operation.LeftOperand) ?? Truth.Unknown;
 
-    private static Truth? EqualToConstant(FlowValue value, FlowValue constant, IOperation operand)
+    private static Truth? EqualToConstant(FlowValue value, IOperation operand)
     {
         while (operand is IConversionOperation conversion && !operand.ConstantValue.HasValue)
             operand = conversion.Operand;
-        _ = constant;
         return operand.ConstantValue switch
         {
             { HasValue: true, Value: true } => value.Truth,

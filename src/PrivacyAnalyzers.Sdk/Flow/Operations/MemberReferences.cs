@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow.Values;
 
 namespace PrivacyAnalyzers.Flow.Operations;
@@ -104,7 +105,7 @@ internal static class Members
         type is not null
         && (type.SpecialType is SpecialType.System_String or SpecialType.System_Object || member.Name is "Result" or "Value" or "Key")
         && type.SpecialType is not (SpecialType.System_Boolean or SpecialType.System_Int32)
-        && (!owner.Labels.IsEmpty || owner.Type is null or ITypeParameterSymbol || owner.Type.IsTupleType || TypeNames.IsOfFramework(owner.Type))
+        && (!owner.Labels.IsEmpty || owner.Type is null or ITypeParameterSymbol || owner.Type.IsTupleType || FrameworkTypes.Contain(owner.Type))
         && !HasWhole(owner);
 
     private static bool HasWhole(FlowValue owner)

@@ -1,12 +1,12 @@
 using Microsoft.CodeAnalysis;
 
-namespace PrivacyAnalyzers.Flow;
+namespace PrivacyAnalyzers.Catalog;
 
-/// <summary>What names tell of types.</summary>
-internal static class TypeNames
+/// <summary>Types of the platform, which are known by models and never by guesses.</summary>
+internal static class FrameworkTypes
 {
     /// <summary>Whether the type belongs to the platform (<c>System.*</c>, <c>Microsoft.*</c>).</summary>
-    public static bool IsOfFramework(ITypeSymbol type)
+    public static bool Contain(ITypeSymbol type)
     {
         var space = type.ContainingNamespace;
         while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Recognition;
+
+namespace PrivacyAnalyzers.Rules;
+
+/// <summary>Something a rule objects to.</summary>
+/// <param name="rule">The rule.</param>
+/// <param name="location">Where it is shown.</param>
+/// <param name="arguments">What fills the rule's message. Texts that depend on the language are <see cref="IFormattable"/>.</param>
+public sealed class Finding(PrivacyRule rule, Location location, params object[] arguments)
+{
+    /// <summary>The rule.</summary>
+    public PrivacyRule Rule { get; } = rule;
+
+    /// <summary>Where it is shown.</summary>
+    public Location Location { get; } = location;
+
+    /// <summary>The way of the data from its source to the sink.</summary>
+    public ImmutableArray<FlowStep> Path { get; init; } = ImmutableArray<FlowStep>.Empty;
+
+    /// <summary>The personal data concerned.</summary>
+    public ImmutableArray<DataClassification> Data { get; init; } = ImmutableArray<DataClassification>.Empty;
+
+    /// <summary>What else hosts and code fixes need, by the keys of <see cref="FindingProperties"/>; null values are left out.</summary>
+    public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
+
+    /// <summary>Shown as a suggestion whatever the rule's own severity: the evidence is a guess.</summary>
+    public bool IsSuggestion { get; init; }
+
+    /// <summary>What tells this finding from others of its rule in one method, beside its place: the source, the sink.</summary>
+    public string Identity { get; init; } = "";
+
+    /// <summary>The method it stands in; null for findings outside of code.</summary>
+    public ISymbol? Container { get; init; }
+
+    internal Diagnostic ToDiagnostic(string fingerprint)
+    {
+        var properties = Properties.Where(entry => entry.Value is not null).ToImmutableDictionary()
+            .Add(FindingProperties.Fingerprint, fingerprint)
+            .Add(FindingProperties.IncidentEvent, Rule.Incident.Event)
+            .Add(FindingProperties.IncidentKind, Rule.Incident.Kind)
+            .Add(FindingProperties.IncidentCause, Rule.Incident.Cause);
+        if (!Path.IsEmpty)
+            properties = properties.Add(FindingProperties.Path, FlowPath.Write(Path));
+        if (!Data.IsEmpty)
+            properties = properties
+                .Add(FindingProperties.Categories, string.Join(",", Data.OrderByDescending(data => data.Category.Tier).Select(data => data.Category.Id).Distinct()))
+                .Add(FindingProperties.Tier, Data.Max(data => data.Category.Tier).ToString(CultureInfo.InvariantCulture))
+                .Add(FindingProperties.Confidence, Data.Max(data => data.Confidence).ToString().ToLowerInvariant());
+        return Diagnostic.Create(
+            Rule.Descriptor,
+            Location,
+            IsSuggestion ? DiagnosticSeverity.Info : Rule.Descriptor.DefaultSeverity,
+            Path.Select(step => step.Location),
+            properties,
+            arguments);
+    }
+}
