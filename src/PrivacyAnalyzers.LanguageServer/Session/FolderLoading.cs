@@ -39,7 +39,7 @@ internal sealed class FolderLoading(
     private readonly Dictionary<string, IDisposable?> _resources = [];
     private readonly HashSet<string> _restored = [];
     private CancellationTokenSource _generation = new();
-    private bool _restoring;
+    private int _restoring;
     private int _lastToken;
 
     /// <summary>Loads every folder in the background, giving up a loading that is under way.</summary>
@@ -48,7 +48,7 @@ internal sealed class FolderLoading(
         lock (_lock)
         {
             // Our own restore writes that file as well. To load because of it would end in loading for ever where packages cannot be had.
-            if (reason == LoadReason.PackagesRestored && _restoring)
+            if (reason == LoadReason.PackagesRestored && _restoring > 0)
                 return;
             if (reason == LoadReason.ProjectsChanged)
                 _restored.Clear();
@@ -79,7 +79,7 @@ internal sealed class FolderLoading(
             foreach (var folder in settings().Folders)
             {
                 // What is on disk first: a restore may take a minute, or never end.
-                if (await ReplaceAsync(folder, restore: false, cancellationToken).ConfigureAwait(false) is { LacksPackages: true } && NotYetRestored(folder))
+                if (await ReplaceAsync(folder, restore: false, cancellationToken).ConfigureAwait(false) is { LacksPackages: true } && NotYetRestored(folder, cancellationToken))
                     await ReplaceAsync(folder, restore: true, cancellationToken).ConfigureAwait(false);
             }
         }
@@ -90,27 +90,32 @@ internal sealed class FolderLoading(
 
     private async Task<LoadedFolder> LoadAsync(string folder, bool restore, IProgress<LoadStep> progress, CancellationToken cancellationToken)
     {
-        SetRestoring(restore);
+        CountRestoring(restore ? 1 : 0);
         try
         {
             return await source.LoadAsync(folder, restore, settings().Culture, progress, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            SetRestoring(false);
+            CountRestoring(restore ? -1 : 0);
         }
     }
 
-    private void SetRestoring(bool value)
+    /// <summary>Counted, since a restore that was given up may end after the next has begun.</summary>
+    private void CountRestoring(int change)
     {
         lock (_lock)
-            _restoring = value;
+            _restoring += change;
     }
 
-    private bool NotYetRestored(string folder)
+    private bool NotYetRestored(string folder, CancellationToken cancellationToken)
     {
         lock (_lock)
+        {
+            // A loading that was overtaken must not take the place of the newer one, which would then not restore.
+            cancellationToken.ThrowIfCancellationRequested();
             return _restored.Add(folder);
+        }
     }
 
     private async Task<LoadedFolder?> ReplaceAsync(string folder, bool restore, CancellationToken cancellationToken)
