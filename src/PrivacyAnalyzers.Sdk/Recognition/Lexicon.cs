@@ -15,6 +15,7 @@ internal sealed class Lexicon
         Contact = new ContactLexicon(LexiconFile.Read("contact.yml"));
         Purposes = new PurposeLexicon(LexiconFile.Read("purposes.yml"));
         Redaction = new RedactionLexicon(LexiconFile.Read("redaction.yml"));
+        MadeUp = new MadeUpLexicon(LexiconFile.Read("made-up.yml"));
     }
 
     /// <summary>The lexicon built into this assembly.</summary>
@@ -37,4 +38,7 @@ internal sealed class Lexicon
 
     /// <summary>Methods that take personal data out of a value.</summary>
     public RedactionLexicon Redaction { get; }
+
+    /// <summary>Code whose people are invented.</summary>
+    public MadeUpLexicon MadeUp { get; }
 }

@@ -24,6 +24,7 @@ public sealed class Recognizer
     private readonly DataClassifier _classifier;
     private readonly ContactReader _contact;
     private readonly PurposeReader _purposes;
+    private readonly MadeUpData _madeUp;
     private readonly ConcurrentDictionary<ISymbol, DataClassification?> _data = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ContactState?> _states = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, CheckMeaning?> _checks = new(SymbolEqualityComparer.Default);
@@ -44,6 +45,7 @@ public sealed class Recognizer
         _classifier = new DataClassifier(compilation, _lexicon, _names, _persons, labels);
         _contact = new ContactReader(compilation, _lexicon, _persons, labels, Classify);
         _purposes = new PurposeReader(_lexicon, policy);
+        _madeUp = new MadeUpData(compilation, _lexicon.MadeUp);
     }
 
     /// <summary>Whether a symbol of this name could hold personal data as far as names go. Annotated and labelled symbols need no such name.</summary>
@@ -82,6 +84,9 @@ public sealed class Recognizer
 
     /// <summary>Why a method, type or namespace runs: as declared (the innermost wins), else as names suggest; null when nothing says.</summary>
     public PurposeGuess? PurposeOf(ISymbol code) => _purposeOf.GetOrAdd(code, _purposes.PurposeOf);
+
+    /// <summary>Whether the people that <paramref name="code"/> handles were made up: it is a test, or fills a database to try things out.</summary>
+    public bool HandlesMadeUpData(ISymbol code) => _madeUp.IsIn(code);
 
     /// <summary>What the subject or template of a message is for; null when its words do not say.</summary>
     public PurposeGuess? PurposeOfText(string literal) => _purposes.PurposeOfText(literal);

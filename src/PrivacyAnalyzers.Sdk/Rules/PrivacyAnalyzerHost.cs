@@ -55,6 +55,8 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         var events = new EventFactory(model, context.CancellationToken);
         foreach (var method in DeclaredMethods.In(context.SemanticModel, context.CancellationToken))
         {
+            if (model.Recognizer.HandlesMadeUpData(method))
+                continue;
             foreach (var hit in model.Analyze(method, context.CancellationToken).Hits)
             {
                 if (events.DataReached(hit) is { } data)
