@@ -30,7 +30,7 @@ public static class OfferedFixes
         RuleTest test, IReadOnlyCollection<CodeFixProvider> fixes, CancellationToken cancellationToken = default)
     {
         var solution = test.CreateSolution(test.ReadMarks());
-        var before = await AnalysisRun.StartAsync(solution, test.Analyzers, cancellationToken).ConfigureAwait(false);
+        var before = await AnalysisRun.StartAsync(solution, test.Analyzers, test.CreateAssemblies(), cancellationToken).ConfigureAwait(false);
         before.ThrowIfAnalyzerFailed();
 
         var offered = ImmutableArray.CreateBuilder<OfferedFix>();
@@ -41,7 +41,7 @@ public static class OfferedFixes
                 foreach (var action in await FixApplication.OfferedAsync(solution, fix, diagnostic, cancellationToken).ConfigureAwait(false))
                 {
                     var changed = await FixApplication.ApplyAsync(solution, action, cancellationToken).ConfigureAwait(false);
-                    var after = await AnalysisRun.StartAsync(changed, test.Analyzers, cancellationToken).ConfigureAwait(false);
+                    var after = await AnalysisRun.StartAsync(changed, test.Analyzers, test.CreateAssemblies(), cancellationToken).ConfigureAwait(false);
                     after.ThrowIfAnalyzerFailed();
                     var change = await FixedChange.CreateAsync(solution, changed, before, after, cancellationToken).ConfigureAwait(false);
                     if (change.WhatIsWrong(diagnostic) is { } wrong)

@@ -25,6 +25,9 @@ namespace PrivacyAnalyzers.Testing;
 /// <para>Around code, as in Microsoft.CodeAnalysis.Testing: <c>[|…|]</c> any finding with this span, <c>{|PRV1001:…|}</c> this finding
 /// with this span (a compiler error's id is allowed too), <c>{|#0:…|}</c> a span that <see cref="Expected"/> refers to. They may nest.</para>
 /// <para>The marks are taken out before the code is compiled.</para>
+/// <para>A line <c>// project: Name</c> in a source file begins the part of it that belongs to the project of that name; what stands
+/// before the first such line, as using directives do, belongs to all. Each project refers to those named before it; a file without
+/// such a line belongs to the first.</para>
 /// </summary>
 public class RuleTest(params DiagnosticAnalyzer[] analyzers)
 {
@@ -59,8 +62,17 @@ public class RuleTest(params DiagnosticAnalyzer[] analyzers)
     /// <summary>The language version; the newest when not set.</summary>
     public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.Latest;
 
-    /// <summary>The assembly's name.</summary>
+    /// <summary>The assembly's name, when the code names no projects.</summary>
     public string AssemblyName { get; set; } = "TestProject";
+
+    /// <summary>
+    /// Whether the projects of the code see each other as compiled assemblies, as in <c>dotnet build</c>. Unless set to true they
+    /// see each other's source, as in an editor.
+    /// </summary>
+    public bool RefersToAssemblies { get; set; }
+
+    /// <summary>The generators that run over a project before it is compiled to an assembly.</summary>
+    public IList<IIncrementalGenerator> Generators { get; } = [];
 
     /// <summary>Findings expected besides those marked in the code.</summary>
     public IList<ExpectedFinding> Expected { get; } = [];
@@ -70,20 +82,22 @@ public class RuleTest(params DiagnosticAnalyzer[] analyzers)
     public virtual async Task VerifyAsync(CancellationToken cancellationToken = default)
     {
         var files = ReadMarks();
-        var run = await AnalysisRun.StartAsync(CreateSolution(files), Analyzers, cancellationToken).ConfigureAwait(false);
+        var run = await AnalysisRun.StartAsync(CreateSolution(files), Analyzers, CreateAssemblies(), cancellationToken).ConfigureAwait(false);
         new Comparison(run, files, Expected, AllowCompileErrors).ThrowIfDifferent("The findings are not the expected ones.");
     }
 
     /// <summary>What the analyzers find, without comparing it with the marks: to look at properties or at messages in another language.</summary>
     public async Task<ImmutableArray<Diagnostic>> FindAsync(CancellationToken cancellationToken = default)
     {
-        var run = await AnalysisRun.StartAsync(CreateSolution(ReadMarks()), Analyzers, cancellationToken).ConfigureAwait(false);
+        var run = await AnalysisRun.StartAsync(CreateSolution(ReadMarks()), Analyzers, CreateAssemblies(), cancellationToken).ConfigureAwait(false);
         run.ThrowIfAnalyzerFailed();
         return [.. run.Findings.Select(finding => finding.Diagnostic)];
     }
 
     internal ImmutableArray<MarkedFile> ReadMarks() =>
         [.. Sources.Concat(AdditionalFiles).Select(file => CommentMarkup.Read(TestSolution.PathOf(file.Key), file.Value))];
+
+    internal AssemblyReferences? CreateAssemblies() => RefersToAssemblies ? new([.. Generators]) : null;
 
     internal Solution CreateSolution(ImmutableArray<MarkedFile> files) => TestSolution.Create(this, files);
 }

@@ -42,6 +42,9 @@ internal sealed class BodyInterpreter(
     /// <summary>Which query picked a person that is visited in a loop.</summary>
     public Dictionary<Entity, Query> Queries { get; } = [];
 
+    /// <summary>For an iterator: what its sequence gives, one element at a time; null while it has given none.</summary>
+    public FlowValue? Yielded { get; set; }
+
     /// <summary>False once a budget was hit.</summary>
     public bool IsComplete { get; set; } = true;
 
@@ -103,7 +106,12 @@ internal sealed class BodyInterpreter(
                 state = state.Write(StorageKey.Variable(parameter), value.Type is null ? value with { Type = parameter.Type } : value);
             }
 
+            var outer = Yielded;
+            Yielded = null;
             var (returned, exit) = GraphRunner.Run(this, graph, state);
+            if (Yielded is { } sequence)
+                returned = sequence with { Type = callable.Symbol.ReturnType };
+            Yielded = outer;
             State = exit.Facts.IsImpossible ? state : exit.With(state.Facts);
             return returned;
         }

@@ -65,7 +65,7 @@ internal static class Formatting
         for (INamedTypeSymbol? current = named; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             var text = current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty);
-            if (text is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } && IsTextOfObject(text))
+            if (text is { IsImplicitlyDeclared: false } && IsTextOfObject(text) && body.Summaries.Has(text.OriginalDefinition))
                 return body.Summaries.Get(text).Return.Labels.All(label => (label.Data.Category.Traits & DataTraits.Pseudonym) != 0) ? null : Labelling.OfWhole(FlowValue.Unknown with { Entity = value.Entity }, type, site, body);
             if (current.GetMembers("PrintMembers").Any(member => !member.IsImplicitlyDeclared))
                 return null;

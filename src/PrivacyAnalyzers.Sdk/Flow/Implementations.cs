@@ -4,17 +4,18 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Projects;
 
 namespace PrivacyAnalyzers.Flow;
 
-/// <summary>Which methods of this compilation an interface or virtual call can reach.</summary>
-internal sealed class Implementations(Compilation compilation)
+/// <summary>Which methods of this compilation, and of the projects it refers to, an interface or virtual call can reach.</summary>
+internal sealed class Implementations(Compilation compilation, OtherProjects others)
 {
     /// <summary>A call that may go to more places than this is not followed: too little is certain then.</summary>
     private const int MostTargets = 8;
 
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<ILookup<INamedTypeSymbol, INamedTypeSymbol>> _byBase = new(() => IndexByBase(compilation));
+    private readonly Lazy<ILookup<INamedTypeSymbol, INamedTypeSymbol>> _byBase = new(() => IndexByBase(others.Assemblies.Add(compilation.Assembly)));
 
     /// <summary>The methods with code that a call of <paramref name="method"/> may run; empty when there are none or too many.</summary>
     public ImmutableArray<IMethodSymbol> Of(IMethodSymbol method, bool isVirtual)
@@ -47,10 +48,10 @@ internal sealed class Implementations(Compilation compilation)
             .FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.OverriddenMethod?.OriginalDefinition, method));
     }
 
-    private static ILookup<INamedTypeSymbol, INamedTypeSymbol> IndexByBase(Compilation compilation)
+    private static ILookup<INamedTypeSymbol, INamedTypeSymbol> IndexByBase(IEnumerable<IAssemblySymbol> assemblies)
     {
         var pairs = new List<(INamedTypeSymbol Base, INamedTypeSymbol Type)>();
-        foreach (var type in TypesOf(compilation.Assembly.GlobalNamespace))
+        foreach (var type in assemblies.SelectMany(assembly => TypesOf(assembly.GlobalNamespace)))
         {
             foreach (var implemented in type.AllInterfaces)
                 pairs.Add((implemented.OriginalDefinition, type));

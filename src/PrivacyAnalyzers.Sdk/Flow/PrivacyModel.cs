@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow.Calls;
+using PrivacyAnalyzers.Flow.Projects;
 using PrivacyAnalyzers.Flow.Values;
 using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Recognition;
@@ -15,32 +16,48 @@ namespace PrivacyAnalyzers.Flow;
 /// All that is known of one compilation: the catalogue bound to its symbols, the policy, what its symbols hold, and the
 /// summaries of its methods so far. Safe for concurrent use; lives as long as the compilation.
 /// </summary>
-internal sealed class PrivacyModel(Compilation compilation, PrivacyPolicy policy)
+internal sealed class PrivacyModel
 {
     private static readonly string[] QueryVerbs = ["Get", "Find", "List", "Query", "Load", "Fetch", "Search", "All", "Select", "Read"];
 
     private GlobalFilters? _globalFilters;
     private readonly ConcurrentDictionary<IMethodSymbol, BodyResult> _bodies = new(SymbolEqualityComparer.Default);
 
-    public Compilation Compilation { get; } = compilation;
+    public PrivacyModel(Compilation compilation, PrivacyPolicy policy, ModelCache models)
+    {
+        Compilation = compilation;
+        Policy = policy;
+        Recognizer = new(compilation, policy);
+        Bodies = new(compilation);
+        Callers = new(compilation);
+        Others = new(this, models);
+        Implementations = new(compilation, Others);
+    }
 
-    public PrivacyPolicy Policy { get; } = policy;
+    public Compilation Compilation { get; }
+
+    public PrivacyPolicy Policy { get; }
 
     public BoundCatalog Catalog { get; } = new(ApiCatalog.Shipped);
 
-    public Recognizer Recognizer { get; } = new(compilation, policy);
+    public Recognizer Recognizer { get; }
 
-    public MethodBodies Bodies { get; } = new(compilation);
+    public MethodBodies Bodies { get; }
 
-    public Callers Callers { get; } = new(compilation);
+    public Callers Callers { get; }
 
-    public Implementations Implementations { get; } = new(compilation);
+    public Implementations Implementations { get; }
+
+    /// <summary>The projects that this one refers to.</summary>
+    public OtherProjects Others { get; }
 
     /// <summary>What the body of <paramref name="method"/> yields; computed once.</summary>
     public BodyResult Analyze(IMethodSymbol method, CancellationToken cancellation) => new SummarySession(this, cancellation).Analyze(method);
 
-    /// <summary>Filters that the database model applies to every query.</summary>
-    public GlobalFilters GlobalFilters => _globalFilters ??= new GlobalFilters(Compilation, Bodies, Recognizer);
+    /// <summary>Whether the database model, here or in another project, filters every query of <paramref name="type"/>.</summary>
+    public bool FiltersAllQueriesOf(ITypeSymbol type) => GlobalFilters.Cover(type) || Others.Models.Any(other => other.GlobalFilters.Cover(type));
+
+    private GlobalFilters GlobalFilters => _globalFilters ??= new GlobalFilters(Compilation, Bodies, Recognizer);
 
     internal bool TryGet(IMethodSymbol method, out BodyResult result) => _bodies.TryGetValue(method, out result!);
 

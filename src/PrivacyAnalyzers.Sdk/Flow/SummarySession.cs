@@ -21,9 +21,13 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
 
     /// <summary>The methods with code that a call may run.</summary>
     public ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, bool isVirtual) =>
-        model.Implementations.Of(method, isVirtual).Where(target => model.Bodies.Has(target, cancellation)).ToImmutableArray();
+        model.Implementations.Of(method, isVirtual).Where(Has).ToImmutableArray();
 
-    public MethodSummary Get(IMethodSymbol method) => Analyze(method.OriginalDefinition).Summary;
+    /// <summary>Whether it can be told what <paramref name="method"/> does, because its code is at hand here or in another project.</summary>
+    public bool Has(IMethodSymbol method) => model.Bodies.Has(method, cancellation) || model.Others.Have(method, cancellation);
+
+    public MethodSummary Get(IMethodSymbol method) =>
+        model.Others.Find(method.OriginalDefinition, cancellation) ?? Analyze(method.OriginalDefinition).Summary;
 
     public BodyResult Analyze(IMethodSymbol method)
     {
@@ -77,7 +81,7 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
                 return BodyResult.Unknown;
             var body = new BodyInterpreter(model, this, method, cancellation);
             var (returned, exit) = GraphRunner.Run(body, graph, Start(method, body));
-            return Result(method, body, returned, exit);
+            return Result(method, body, body.Yielded is { } sequence ? sequence with { Type = method.ReturnType } : returned, exit);
         }
         catch (InsufficientExecutionStackException)
         {

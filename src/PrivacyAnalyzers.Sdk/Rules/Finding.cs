@@ -37,7 +37,7 @@ public sealed class Finding(PrivacyRule rule, Location location, params object[]
     /// <summary>The method it stands in; null for findings outside of code.</summary>
     public ISymbol? Container { get; init; }
 
-    internal Diagnostic ToDiagnostic(string fingerprint)
+    internal Diagnostic ToDiagnostic(Compilation compilation, string fingerprint)
     {
         var properties = Properties.Where(entry => entry.Value is not null).ToImmutableDictionary()
             .Add(FindingProperties.Fingerprint, fingerprint)
@@ -55,8 +55,14 @@ public sealed class Finding(PrivacyRule rule, Location location, params object[]
             Rule.Descriptor,
             Location,
             IsSuggestion ? DiagnosticSeverity.Info : Rule.Descriptor.DefaultSeverity,
-            Path.Select(step => step.Location),
+            Path.Select(step => Here(step.Location, compilation)),
             properties,
             arguments);
     }
+
+    /// <summary>The compiler takes no place in a syntax tree of another project; such a place is told by its file.</summary>
+    private static Location Here(Location location, Compilation compilation) =>
+        location.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree)
+            ? Location.Create(tree.FilePath, location.SourceSpan, location.GetLineSpan().Span)
+            : location;
 }

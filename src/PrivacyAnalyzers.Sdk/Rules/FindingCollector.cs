@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace PrivacyAnalyzers.Rules;
 
 /// <summary>Puts the findings of one file in order, shows one for each exposure, and gives each its id.</summary>
-internal sealed class FindingCollector(Action<Diagnostic> report)
+internal sealed class FindingCollector(Compilation compilation, Action<Diagnostic> report)
 {
     private readonly List<Finding> _findings = [];
 
@@ -20,6 +20,6 @@ internal sealed class FindingCollector(Action<Diagnostic> report)
             .ThenBy(finding => finding.Rule.Descriptor.Id, StringComparer.Ordinal)
             .GroupBy(finding => (finding.Rule.Descriptor.Id, finding.Location.GetLineSpan()))
             .Select(group => group.First()))
-            report(finding.ToDiagnostic(fingerprints.Next(finding)));
+            report(finding.ToDiagnostic(compilation, fingerprints.Next(finding)));
     }
 }

@@ -6,6 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Flow.Projects;
 using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Rules.Events;
 
@@ -17,6 +18,8 @@ namespace PrivacyAnalyzers.Rules;
 /// </summary>
 public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 {
+    private readonly ModelCache _models = new();
+
     /// <summary>The rules to run.</summary>
     public abstract ImmutableArray<PrivacyRule> Rules { get; }
 
@@ -36,7 +39,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext start)
     {
         var (policy, policyText) = ReadPolicy(start.Options.AdditionalFiles, start.CancellationToken);
-        var model = new PrivacyModel(start.Compilation, policy);
+        var model = new PrivacyModel(start.Compilation, policy, _models);
 
         // Semantic-model actions, not operation actions: the driver then binds no body for us, and we bind only those that can matter.
         start.RegisterSemanticModelAction(context => CheckFile(context, model));
@@ -50,7 +53,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 
     private void CheckFile(SemanticModelAnalysisContext context, PrivacyModel model)
     {
-        var findings = new FindingCollector(context.ReportDiagnostic);
+        var findings = new FindingCollector(model.Compilation, context.ReportDiagnostic);
         var rules = new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add);
         var events = new EventFactory(model, context.CancellationToken);
         foreach (var method in DeclaredMethods.In(context.SemanticModel, context.CancellationToken))
@@ -73,7 +76,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 
     private void CheckPolicy(AdditionalFileAnalysisContext context, PrivacyModel model)
     {
-        var findings = new FindingCollector(context.ReportDiagnostic);
+        var findings = new FindingCollector(model.Compilation, context.ReportDiagnostic);
         var rules = new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add);
         foreach (var problem in model.Policy.Problems)
         {

@@ -68,7 +68,7 @@ internal sealed class FixRun(FixTest test, CancellationToken cancellationToken)
 
     public async Task<AnalysisRun> AnalyseAsync(Solution solution)
     {
-        var run = await AnalysisRun.StartAsync(solution, test.Analyzers, cancellationToken).ConfigureAwait(false);
+        var run = await AnalysisRun.StartAsync(solution, test.Analyzers, test.CreateAssemblies(), cancellationToken).ConfigureAwait(false);
         run.ThrowIfAnalyzerFailed();
         return run;
     }
@@ -77,7 +77,7 @@ internal sealed class FixRun(FixTest test, CancellationToken cancellationToken)
 
     private async Task<string> TextsAsync(Solution solution)
     {
-        var texts = await Task.WhenAll(solution.Projects.Single().Documents
+        var texts = await Task.WhenAll(solution.Projects.SelectMany(project => project.Documents)
             .Where(document => test.Sources.Keys.Select(TestSolution.PathOf).Contains(document.FilePath))
             .Select(document => document.GetTextAsync(cancellationToken))).ConfigureAwait(false);
         return string.Join("\n", texts.Select(text => text.ToString()));

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -25,15 +26,27 @@ internal sealed class AnalysisRun
     /// <summary>The compiler's errors.</summary>
     public ImmutableArray<FoundDiagnostic> CompileErrors { get; }
 
-    public static async Task<AnalysisRun> StartAsync(Solution solution, ImmutableArray<DiagnosticAnalyzer> analyzers, CancellationToken cancellationToken)
+    /// <summary>Compiles and analyses the projects, those that others refer to first.</summary>
+    /// <param name="solution">The projects.</param>
+    /// <param name="analyzers">The analyzers.</param>
+    /// <param name="assemblies">What compiles a project to an assembly for those above it; null when they see its source.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    public static async Task<AnalysisRun> StartAsync(
+        Solution solution, ImmutableArray<DiagnosticAnalyzer> analyzers, AssemblyReferences? assemblies, CancellationToken cancellationToken)
     {
-        var project = solution.Projects.Single();
-        var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidOperationException("The project has no compilation.");
-        var errors = compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        var found = analyzers.IsEmpty
-            ? []
-            : await compilation.WithAnalyzers(analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
+        var errors = new List<Diagnostic>();
+        var found = new List<Diagnostic>();
+        foreach (var project in solution.Projects)
+        {
+            var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false)
+                ?? throw new InvalidOperationException("The project has no compilation.");
+            compilation = assemblies?.Refer(compilation, project, cancellationToken) ?? compilation;
+            errors.AddRange(compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+            if (!analyzers.IsEmpty)
+                found.AddRange(await compilation.WithAnalyzers(analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false));
+            assemblies?.Emit(compilation, cancellationToken);
+        }
+
         return new AnalysisRun(InOrder(found), InOrder(errors));
     }
 
@@ -44,7 +57,7 @@ internal sealed class AnalysisRun
             throw new VerificationException($"An analyzer failed:\n{failure.Message}\n{failure.Diagnostic.Descriptor.Description}");
     }
 
-    private static ImmutableArray<FoundDiagnostic> InOrder(System.Collections.Generic.IEnumerable<Diagnostic> diagnostics) =>
+    private static ImmutableArray<FoundDiagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
     [
         .. diagnostics.Select(diagnostic => new FoundDiagnostic(diagnostic))
             .OrderBy(finding => finding.Path, StringComparer.Ordinal)

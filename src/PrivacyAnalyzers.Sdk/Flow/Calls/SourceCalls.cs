@@ -42,7 +42,7 @@ internal sealed class SourceCalls : ICallModel
     private static FlowValue Returned(MethodSummary summary, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
     {
         var value = Mapped(summary.Return, call, map, body);
-        value = value.WithLabels(label => label.Via(FlowStepKind.Return, call.Method.Name, call.Site.GetLocation()));
+        value = Handed(value, call);
         if (value.Entity is null)
             value = value with { Entity = Entity.Result(call.Site, call.Arguments.Select(argument => argument.Value.Entity).OfType<Entity>().ToImmutableArray()) };
         if (value.Query is not null || body.Model.QueryOf(call) is not null)
@@ -52,6 +52,13 @@ internal sealed class SourceCalls : ICallModel
             ? Labelling.OfResult(call.Method, call.Arguments.Select(argument => argument.Value.Entity).FirstOrDefault(entity => entity is not null), value, call.Site, body)
             : value;
     }
+
+    /// <summary>The value, or each element of it, with the step by which the callee hands it back.</summary>
+    private static FlowValue Handed(FlowValue value, Call call) =>
+        value.WithLabels(label => label.Via(FlowStepKind.Return, call.Method.Name, call.Site.GetLocation())) with
+        {
+            Element = value.Element is { } element ? Handed(element, call) : null,
+        };
 
     /// <summary>A callee's words for its parameters and its instance, in the caller's words.</summary>
     private static Func<Entity, Entity?> Arguments(Call call) => entity => entity.Kind switch

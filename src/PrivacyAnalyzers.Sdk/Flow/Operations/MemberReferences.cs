@@ -32,7 +32,7 @@ internal sealed class PropertyReferenceTransfer : OperationTransfer<IPropertyRef
             || body.Model.Recognizer.Classify(operation.Property) is not null
             || body.Model.Recognizer.StateOf(operation.Property) is not null
             || body.Model.QueryOf(operation) is not null
-            || !body.Model.Bodies.Has(getter.OriginalDefinition, body.Cancellation))
+            || !body.Summaries.Has(getter.OriginalDefinition))
             return null;
         var call = new Calls.Call(getter, owner, System.Collections.Immutable.ImmutableArray<Calls.CallArgument>.Empty, operation.Syntax, operation.Type, getter.IsVirtual || getter.IsAbstract);
         var value = new Calls.SourceCalls().TryApply(call, body);
@@ -85,7 +85,7 @@ internal static class Members
 
     /// <summary>What the database model sees to for every query of a table.</summary>
     private static FactSet Filtered(FlowValue table, BodyInterpreter body) =>
-        table.Entity is { } entity && Sequences.ElementType(table.Type) is { } type && body.Model.GlobalFilters.Cover(type)
+        table.Entity is { } entity && Sequences.ElementType(table.Type) is { } type && body.Model.FiltersAllQueriesOf(type)
             ? FactSet.Of(new Fact(Vocabulary.FactKind.OptOut, entity.Element(null), Allows: true))
             : FactSet.Empty;
 

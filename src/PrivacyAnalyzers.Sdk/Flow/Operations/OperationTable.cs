@@ -38,6 +38,7 @@ internal static class OperationTable
         [OperationKind.ObjectCreation] = new ObjectCreationTransfer(),
         [OperationKind.AnonymousObjectCreation] = new AnonymousObjectCreationTransfer(),
         [OperationKind.ArrayCreation] = new ArrayCreationTransfer(),
+        [OperationKind.YieldReturn] = new YieldReturnTransfer(),
         [OperationKind.Tuple] = new TupleTransfer(),
         [OperationKind.Invocation] = new InvocationTransfer(),
         [OperationKind.Invalid] = new InvalidTransfer(),
