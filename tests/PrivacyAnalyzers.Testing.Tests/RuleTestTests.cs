@@ -43,6 +43,23 @@ public class RuleTestTests
         Assert.Contains(reason, failure.Message);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Parts_of_a_file_may_belong_to_several_projects(bool refersToAssemblies)
+    {
+        var test = Test("""
+            using System.Text;
+            // project: Lower
+            public class Base { public int HEY; } // expect: TST0001
+            // project: Upper
+            class Derived : Base { StringBuilder YOU = new(); Common? common; } // expect: TST0001
+            """);
+        test.RefersToAssemblies = refersToAssemblies;
+        test.Sources["Common.cs"] = "public class Common { }";
+        await test.VerifyAsync();
+    }
+
     [Fact]
     public async Task The_message_shows_the_code_and_marks_the_place()
     {

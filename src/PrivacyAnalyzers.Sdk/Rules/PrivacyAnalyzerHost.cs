@@ -1,13 +1,10 @@
 using System;
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Flow.Projects;
-using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Rules.Events;
 
 namespace PrivacyAnalyzers.Rules;
@@ -19,6 +16,7 @@ namespace PrivacyAnalyzers.Rules;
 public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 {
     private readonly ModelCache _models = new();
+    private readonly PolicyFiles _policies = new();
 
     /// <summary>The rules to run.</summary>
     public abstract ImmutableArray<PrivacyRule> Rules { get; }
@@ -38,7 +36,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext start)
     {
-        var (policy, policyText) = ReadPolicy(start.Options.AdditionalFiles, start.CancellationToken);
+        var (policy, policyText) = _policies.Read(start.Options.AdditionalFiles, start.CancellationToken);
         var model = new PrivacyModel(start.Compilation, policy, _models);
 
         // Semantic-model actions, not operation actions: the driver then binds no body for us, and we bind only those that can matter.
@@ -91,11 +89,5 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     {
         foreach (var rule in Rules)
             check(rule);
-    }
-
-    private static (PrivacyPolicy Policy, AdditionalText? Text) ReadPolicy(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
-    {
-        var file = files.FirstOrDefault(candidate => Path.GetFileName(candidate.Path) is "privacy.yml" or "privacy.yaml");
-        return file?.GetText(cancellation) is { } text ? (PrivacyPolicy.Read(text, file.Path), file) : (PrivacyPolicy.Empty, null);
     }
 }
