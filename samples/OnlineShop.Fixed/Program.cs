@@ -17,6 +17,7 @@ builder.Services.AddTransient<LogOrderNumber>();
 builder.Services.AddTransient<PrintParcelLabel>();
 builder.Services.AddTransient<LogCustomerNumber>();
 builder.Services.AddTransient<ReportFailedSignIn>();
+builder.Services.AddTransient<NameCustomerNumberInException>();
 builder.Services.AddTransient<SendNewsletterToSubscribers>();
 builder.Services.AddTransient<AnnounceNewArrivals>();
 builder.Services.AddTransient<PickRecipientsOfSummerSale>();
@@ -29,6 +30,7 @@ builder.Services.AddTransient<TextPointMembersWhoAgreed>();
 var app = builder.Build();
 app.MapPost("/orders", (Order order, LogOrderNumber orders) => orders.PlaceAsync(order));
 app.MapPost("/customers", (Customer customer, LogCustomerNumber accounts) => accounts.Register(customer));
+app.MapPut("/customers", (Customer customer, NameCustomerNumberInException accounts) => accounts.Open(customer));
 app.MapPost("/newsletter", (string text, WeeklyRecommendations weekly) => weekly.SendAsync(text));
 app.MapPost("/sale", (string coupon, PickRecipientsOfSummerSale sale) => sale.SendAsync(coupon));
 app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoBcc notice, CancellationToken cancellation) =>

@@ -17,6 +17,7 @@ builder.Services.AddTransient<LogBuyersAddress>();
 builder.Services.AddTransient<PrintParcelLabel>();
 builder.Services.AddTransient<LogWholeCustomer>();
 builder.Services.AddTransient<LogFailedSignIn>();
+builder.Services.AddTransient<NameAccountInException>();
 builder.Services.AddTransient<SendNewsletterToEveryone>();
 builder.Services.AddTransient<AnnounceNewArrivals>();
 builder.Services.AddTransient<PickRecipientsOfSummerSale>();
@@ -29,6 +30,7 @@ builder.Services.AddTransient<TextPointMembersAboutJobs>();
 var app = builder.Build();
 app.MapPost("/orders", (Order order, LogBuyersAddress orders) => orders.PlaceAsync(order));
 app.MapPost("/customers", (Customer customer, LogWholeCustomer accounts) => accounts.Register(customer));
+app.MapPut("/customers", (Customer customer, NameAccountInException accounts) => accounts.Open(customer));
 app.MapPost("/newsletter", (string text, WeeklyRecommendations weekly) => weekly.SendAsync(text));
 app.MapPost("/sale", (string coupon, PickRecipientsOfSummerSale sale) => sale.SendAsync(coupon));
 app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoTo notice, CancellationToken cancellation) =>

@@ -18,7 +18,7 @@ namespace PrivacyAnalyzers.CodeFixes;
 public sealed class LogIdInstead : FindingFix
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001", "PRV4002"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001", "PRV4002", "PRV4003"];
 
     private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {
@@ -33,8 +33,10 @@ public sealed class LogIdInstead : FindingFix
 
         var replacement = NeedsText(finding, logged, id, type) ? SyntaxFactory.ParseExpression(id + ".ToString()") : id;
         var hole = LoggedExpression.ArgumentOf(logged) is { } argument ? TemplateHole.For(finding.Model, argument) : null;
-        return [new Repair(Strings.Format(nameof(LogIdInstead), id, logged), logged, editor => Edit(editor, logged, replacement, hole, HoleName(id)))];
+        return [new Repair(Strings.Format(IsLog(finding) ? nameof(LogIdInstead) : "PutIdInstead", id, logged), logged, editor => Edit(editor, logged, replacement, hole, HoleName(id)))];
     }
+
+    private static bool IsLog(FindingContext finding) => finding.Diagnostic.Id is "PRV4001" or "PRV4002";
 
     private static void Edit(SyntaxEditor editor, ExpressionSyntax logged, ExpressionSyntax replacement, TemplateHole? hole, string name)
     {

@@ -18,6 +18,7 @@ public static class PrivacyRules
         new RecipientsSeeEachOther(),
         new IdentifierLogged(),
         new WholePersonLogged(),
+        new DataInExceptionMessage(),
         new PolicyIsBroken(),
         new UnknownName());
 }

@@ -13,7 +13,7 @@ internal static class RuleCase
 
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Cases");
 
-    private static readonly ReferenceSet Libraries = References.NetCore.With(
+    private static readonly ReferenceSet Libraries = References.NetCore.With([.. References.AspNetCore.Assemblies.Except(References.NetCore.Assemblies)]).With(
         typeof(CollectedForAttribute),
         typeof(Microsoft.Extensions.Logging.ILogger),
         typeof(Microsoft.EntityFrameworkCore.DbContext),

@@ -17,12 +17,8 @@ internal sealed class IdentifierLogged : PrivacyRule
     {
         if (data.Sink.Channel is not (Channel.Log or Channel.Console))
             return;
-        var items = data.Data.Where(item => item.Whole is null && IsIdentifier(item)).ToImmutableArray();
+        var items = data.Data.Where(item => item.Whole is null && RecordFindings.IsIdentifier(item)).ToImmutableArray();
         if (!items.IsEmpty)
-            context.Report(LogFindings.Of(this, data, items));
+            context.Report(RecordFindings.Of(this, data, items));
     }
-
-    /// <summary>Account ids, addresses of devices and the like are pseudonyms: logging them is usually wanted.</summary>
-    private static bool IsIdentifier(ExposedData item) =>
-        item.Classification.Confidence >= Confidence.High && (item.Classification.Category.Traits & DataTraits.Pseudonym) == 0;
 }

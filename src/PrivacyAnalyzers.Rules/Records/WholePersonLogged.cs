@@ -18,7 +18,7 @@ internal sealed class WholePersonLogged : PrivacyRule
         if (data.Sink.Channel is not (Channel.Log or Channel.Console))
             return;
         foreach (var whole in data.Data.Where(item => item.Whole is not null).GroupBy(item => item.Text))
-            if (whole.Any(item => item.Classification.Confidence >= Confidence.High && (item.Classification.Category.Traits & DataTraits.Pseudonym) == 0))
-                context.Report(LogFindings.OfWhole(this, data, whole.ToImmutableArray()));
+            if (whole.Any(RecordFindings.IsIdentifier))
+                context.Report(RecordFindings.OfWhole(this, data, whole.ToImmutableArray()));
     }
 }

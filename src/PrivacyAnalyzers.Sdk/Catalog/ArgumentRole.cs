@@ -21,6 +21,9 @@ public enum ArgumentRole
     /// <summary>A format or message template whose holes the content fills.</summary>
     Template,
 
+    /// <summary>An address of a resource, whose path and query many others see: proxies, histories, logs.</summary>
+    Url,
+
     /// <summary>A message object that holds recipients and content.</summary>
     Message,
 

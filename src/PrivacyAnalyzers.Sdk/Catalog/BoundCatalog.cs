@@ -17,6 +17,7 @@ public sealed class BoundCatalog
     private readonly ConcurrentDictionary<IMethodSymbol, CarrierModel?> _carriers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, MessageModel?> _messages = new(SymbolEqualityComparer.Default);
     private readonly ILookup<string, SinkModel> _sinksByMethod;
+    private readonly ILookup<string, SinkModel> _sinksByMember;
     private readonly ILookup<string, CarrierModel> _carriersByType;
     private readonly ImmutableDictionary<string, MessageModel> _messagesByType;
 
@@ -27,6 +28,7 @@ public sealed class BoundCatalog
         if (catalog is null)
             throw new ArgumentNullException(nameof(catalog));
         _sinksByMethod = catalog.Sinks.SelectMany(model => model.Methods.Select(method => (method, model))).ToLookup(row => row.method, row => row.model, StringComparer.Ordinal);
+        _sinksByMember = catalog.Sinks.SelectMany(model => model.Members.Select(member => (member, model))).ToLookup(row => row.member, row => row.model, StringComparer.Ordinal);
         _carriersByType = catalog.Carriers.ToLookup(model => model.Type, StringComparer.Ordinal);
         _messagesByType = catalog.Messages.ToImmutableDictionary(model => model.Type, StringComparer.Ordinal);
     }
@@ -39,6 +41,15 @@ public sealed class BoundCatalog
     {
         method = Definition(method);
         return _sinks.GetOrAdd(method, FindSinkUncached);
+    }
+
+    /// <summary>The sink that assigning the property <paramref name="member"/> of an object of <paramref name="type"/> is, or null.</summary>
+    public SinkModel? FindMemberSink(ITypeSymbol? type, string member)
+    {
+        if (type is null || !_sinksByMember.Contains(member))
+            return null;
+        var types = NamesOf(type).ToImmutableHashSet(StringComparer.Ordinal);
+        return _sinksByMember[member].FirstOrDefault(model => types.Contains(model.Type));
     }
 
     /// <summary>
@@ -96,11 +107,10 @@ public sealed class BoundCatalog
     }
 
     /// <summary>Names of the declaring type, its base types and its interfaces: any of them may stand in a model.</summary>
-    private static IEnumerable<string> TypesOf(IMethodSymbol method)
+    private static IEnumerable<string> TypesOf(IMethodSymbol method) => method.ContainingType is { } type ? NamesOf(type) : [];
+
+    private static IEnumerable<string> NamesOf(ITypeSymbol type)
     {
-        var type = method.ContainingType;
-        if (type is null)
-            yield break;
         for (var current = type; current is not null; current = current.BaseType)
             yield return MetadataName(current);
         foreach (var implemented in type.AllInterfaces)

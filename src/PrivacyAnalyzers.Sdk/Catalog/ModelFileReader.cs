@@ -31,12 +31,13 @@ internal sealed class ModelFileReader
         if (document.Root is not YamlMapping root)
         {
             Error(default, "a mapping is expected");
-            return new ModelFile("", "", ImmutableArray<SinkModel>.Empty, ImmutableArray<MessageModel>.Empty, ImmutableArray<CarrierModel>.Empty, _errors.ToImmutable());
+            return new ModelFile("", "", "", ImmutableArray<SinkModel>.Empty, ImmutableArray<MessageModel>.Empty, ImmutableArray<CarrierModel>.Empty, _errors.ToImmutable());
         }
 
         return new ModelFile(
             Text(root, "library"),
             Text(root, "version"),
+            Text(root, "checked"),
             Rows(root, "sinks").Select(ReadSink).ToImmutableArray(),
             Rows(root, "messages").Select(ReadMessage).ToImmutableArray(),
             Rows(root, "carriers").Select(row => ReadCarrier(row, removes: false))
@@ -54,7 +55,10 @@ internal sealed class ModelFileReader
             Enumeration(row, "kind", RecipientKind.Internal),
             Roles(row, "roles"),
             Enumeration(row, "default", ArgumentRole.Ignored),
-            Confidence.Declared);
+            Confidence.Declared)
+        {
+            Members = Words(row, "members"),
+        };
 
     private MessageModel ReadMessage(YamlMapping row) =>
         new(

@@ -8,7 +8,7 @@ namespace PrivacyAnalyzers.Catalog;
 /// <param name="Type">Metadata name of the type that declares them, or of a base type or interface.</param>
 /// <param name="Methods">Their names; <c>.ctor</c> for constructors.</param>
 /// <param name="Channel">The way by which data leaves.</param>
-/// <param name="Recipient">Who gets it, as told to the user: <c>SendGrid</c>.</param>
+/// <param name="Recipient">Who gets it, as told to the user: <c>SendGrid</c>; empty where the type that is used says more.</param>
 /// <param name="Kind">Who that is, seen from the holder.</param>
 /// <param name="Roles">Role by parameter name.</param>
 /// <param name="Default">Role of parameters that <paramref name="Roles"/> does not name.</param>
@@ -23,6 +23,12 @@ public sealed record SinkModel(
     ArgumentRole Default,
     Confidence Confidence)
 {
+    /// <summary>
+    /// Names of properties of the type by which data leaves as well: when they are assigned, or when something is put into the
+    /// collection they hold; <c>this[]</c> for the indexer.
+    /// </summary>
+    public ImmutableArray<string> Members { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>Whether the channel brings messages to people, who may have asked not to get any.</summary>
     public bool IsMessaging => Channel is Channel.Mail or Channel.Sms or Channel.Push or Channel.Chat;
 

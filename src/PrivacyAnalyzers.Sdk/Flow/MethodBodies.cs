@@ -60,6 +60,7 @@ internal sealed class MethodBodies(Compilation compilation)
                 case AccessorDeclarationSyntax { Body: null, ExpressionBody: null }:
                     continue;
                 case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax:
+                case TypeDeclarationSyntax { BaseList.Types: { Count: > 0 } bases } when bases[0] is PrimaryConstructorBaseTypeSyntax && method.MethodKind == MethodKind.Constructor:
                 case CompilationUnitSyntax unit when unit.Members.OfType<GlobalStatementSyntax>().Any():
                     return syntax;
             }

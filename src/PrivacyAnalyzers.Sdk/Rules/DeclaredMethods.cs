@@ -17,6 +17,12 @@ internal static class DeclaredMethods
             && model.GetDeclaredSymbol(unit, cancellation) is { } entryPoint)
             yield return entryPoint;
 
+        foreach (var type in root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>())
+            if (type.BaseList?.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax
+                && model.GetDeclaredSymbol(type, cancellation) is INamedTypeSymbol declared
+                && declared.InstanceConstructors.FirstOrDefault(constructor => constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation) == type)) is { } primary)
+                yield return primary;
+
         foreach (var node in root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax
             or BasePropertyDeclarationSyntax or AccessorListSyntax))
         {

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using PrivacyAnalyzers.Annotations;
@@ -8,7 +9,7 @@ namespace PrivacyAnalyzers.Rules.Tests.CaseFiles;
 /// <summary>Tests of the shipped rules against the libraries that cases and pages are written for.</summary>
 internal static class RuleTests
 {
-    private static readonly ReferenceSet Libraries = References.NetCore.With(
+    private static readonly ReferenceSet Libraries = References.NetCore.With([.. References.AspNetCore.Assemblies.Except(References.NetCore.Assemblies)]).With(
         typeof(ILogger), typeof(DbContext), typeof(IndexAttribute), typeof(Serilog.ILogger), typeof(NLog.ILogger), typeof(NameDataAttribute));
 
     /// <summary>A test with the shipped analyzer and no code yet.</summary>

@@ -34,6 +34,7 @@ internal static class CallTable
     /// <summary>A constructor gives back the object that was made, holding what it was given.</summary>
     public static FlowValue ApplyConstructor(Call call, FlowValue created, BodyInterpreter body)
     {
+        SourceCalls.AddHits(call, body);
         new SinkCalls().TryApply(call, body);
         call.RunCallbacks(body);
         if (call.Type is not { } type)

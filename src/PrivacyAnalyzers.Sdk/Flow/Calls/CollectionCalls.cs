@@ -12,6 +12,9 @@ internal sealed class CollectionCalls : ICallModel
         "Add", "AddRange", "Append", "AppendLine", "AppendFormat", "AppendJoin", "AppendFormatted", "AppendLiteral", "Insert", "Push",
         "Enqueue", "AddLast", "AddFirst", "Write", "WriteLine", "TryAdd", "Prepend");
 
+    /// <summary>Whether a method of this name puts its arguments into what it is called on.</summary>
+    public static bool Fills(IMethodSymbol method) => Fillers.Contains(method.Name);
+
     public FlowValue? TryApply(Call call, BodyInterpreter body)
     {
         if (call.Method.Name == "Clear" && call.Subject?.Entity is { } emptied)

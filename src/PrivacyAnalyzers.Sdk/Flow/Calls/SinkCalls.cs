@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow.Values;
 using PrivacyAnalyzers.Vocabulary;
@@ -17,10 +18,29 @@ internal sealed class SinkCalls : ICallModel
             return null;
         if (model.Confidence < Confidence.Declared && call.Method.MethodKind != MethodKind.Constructor && SourceCalls.SeesInto(call, body))
             return null;
+        // What a constructor of the project's own does with its arguments is seen in its code.
+        if (call.Method.MethodKind == MethodKind.Constructor && !model.Methods.IsEmpty && body.Model.Bodies.Has(call.Method.OriginalDefinition, body.Cancellation))
+            return null;
 
-        Record(model, call.Method, call.Arguments, call.Site, body);
+        Record(Named(model, call, body), call.Method, call.Arguments, call.Site, body);
         call.RunCallbacks(body);
         return FlowValue.Unknown with { Type = call.Type, Entity = Entity.Result(call.Site) };
+    }
+
+    /// <summary>Where the row names nobody, the type that is used is told: <c>NotFoundException</c>.</summary>
+    private static SinkModel Named(SinkModel model, Call call, BodyInterpreter body) =>
+        model.Recipient.Length > 0 ? model
+        : model with { Recipient = (call.Site is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax ? body.Method : call.Method).ContainingType.Name };
+
+    /// <summary>A value is put into a member by which data leaves, or into the collection that such a member holds.</summary>
+    public static void RecordMember(ITypeSymbol? type, string member, FlowValue value, IOperation given, BodyInterpreter body)
+    {
+        if (body.Model.Catalog.FindMemberSink(type, member) is not { } model)
+            return;
+        if (model.Recipient.Length == 0)
+            model = model with { Recipient = type!.Name };
+        var part = new SinkPart(model.Default == ArgumentRole.Url ? ArgumentRole.Url : ArgumentRole.Content, Text(value, given, body), given.Syntax);
+        body.Hits.Add(new SinkHit(model, body.Method, given.Syntax, ImmutableArray.Create(part), body.State.Facts, Purposes.Of(body, null, [part]), ImmutableArray<Rules.FlowStep>.Empty));
     }
 
     public static void Record(SinkModel model, IMethodSymbol? target, IEnumerable<CallArgument> arguments, SyntaxNode site, BodyInterpreter body)
@@ -68,8 +88,8 @@ internal sealed class SinkCalls : ICallModel
     private static SinkPart Part(ArgumentRole role, CallArgument argument, bool isDestructured, BodyInterpreter body)
     {
         var value = argument.Value;
-        if (role is ArgumentRole.Content)
-            value = isDestructured ? Destructured(argument, body) : Text(argument, body);
+        if (role is ArgumentRole.Content or ArgumentRole.Url)
+            value = isDestructured ? Destructured(argument, body) : Text(argument.Value, argument.Operation, body);
         else if (Sequences.ElementType(value.Type) is not null)
             value = Sequences.Whole(value, body) with { IsMany = value.IsMany };
         else
@@ -78,12 +98,12 @@ internal sealed class SinkCalls : ICallModel
         return part with { Persons = Recipients.Of(part, argument.Value, body) };
     }
 
-    private static FlowValue Text(CallArgument argument, BodyInterpreter body)
+    private static FlowValue Text(FlowValue passed, IOperation? operation, BodyInterpreter body)
     {
-        var value = Sequences.ElementType(argument.Value.Type) is not null
-            ? Sequences.Whole(argument.Value, body)
-            : argument.Operation is { } operation ? Formatting.Format(argument.Value, operation, body) : argument.Value;
-        return value with { Text = argument.Value.Text, IsSerialized = argument.Value.IsSerialized, Type = argument.Value.Type, Entity = argument.Value.Entity };
+        var value = Sequences.ElementType(passed.Type) is not null
+            ? Sequences.Whole(passed, body)
+            : operation is not null ? Formatting.Format(passed, operation, body) : passed;
+        return value with { Text = passed.Text, IsSerialized = passed.IsSerialized, Type = passed.Type, Entity = passed.Entity };
     }
 
     /// <summary>A destructured object is written out member by member, whatever its <c>ToString</c> says.</summary>

@@ -16,6 +16,14 @@ internal sealed class SourceCalls : ICallModel
     public static bool SeesInto(Call call, BodyInterpreter body) =>
         body.Summaries.Targets(call.Method, call.IsVirtual).Any(target => !body.Summaries.Get(target).OpenHits.IsEmpty);
 
+    /// <summary>What the code of a constructor passes on to sinks, its base constructors included.</summary>
+    public static void AddHits(Call constructor, BodyInterpreter body)
+    {
+        var map = Arguments(constructor);
+        foreach (var hit in body.Summaries.Targets(constructor.Method, isVirtual: false).SelectMany(target => body.Summaries.Get(target).OpenHits))
+            body.Hits.Add(AtCaller(hit, constructor, map, body));
+    }
+
     public FlowValue? TryApply(Call call, BodyInterpreter body)
     {
         var targets = body.Summaries.Targets(call.Method, call.IsVirtual);
@@ -117,11 +125,11 @@ internal sealed class SourceCalls : ICallModel
         var passed = call.Arguments.FirstOrDefault(argument => part.Value.Origins.Contains(argument.Parameter.Ordinal));
         if (part.Role == ArgumentRole.Message && passed is not null)
             return MessageParts.Of(passed, body);
-        var isText = part.Role == ArgumentRole.Content && !part.IsDestructured && !part.Value.IsSerialized;
+        var isText = part.Role is ArgumentRole.Content or ArgumentRole.Url && !part.IsDestructured && !part.Value.IsSerialized;
         var value = Mapped(part.Value, call, map, body, isText);
         if ((part.IsDestructured || value.IsSerialized) && value.Labels.IsEmpty && passed?.Value.Type is { } type)
             value = Labelling.OfWhole(passed.Value, Sequences.ElementType(type) ?? type, passed.Site, body);
-        else if (part.Role == ArgumentRole.Content && value.Labels.IsEmpty && passed?.Operation is { } operation)
+        else if (part.Role is ArgumentRole.Content or ArgumentRole.Url && value.Labels.IsEmpty && passed?.Operation is { } operation)
             value = Formatting.Format(passed.Value, operation, body) with { Text = value.Text };
         var here = new SinkPart(part.Role, value, passed?.Site ?? call.Site, part.IsDestructured) { IsTold = part.IsTold };
         var known = part.Persons.Select(person => person.Entity.Substitute(map))

@@ -117,13 +117,24 @@ internal static class Assignment
                 body.State = body.State.Write(StorageKey.Of(capture.Id), value);
                 break;
             case IPropertyReferenceOperation { Instance: { } instance, Property.IsIndexer: false } property:
-                StoreMember(body.Evaluate(instance), property.Property, value, target, body);
+                var owner = body.Evaluate(instance);
+                StoreMember(owner, property.Property, value, target, body);
+                if (Given(target) is { } assigned)
+                    Calls.SinkCalls.RecordMember(owner.Type ?? instance.Type, property.Property.Name, value, assigned, body);
                 break;
             case IFieldReferenceOperation { Instance: { } instance } field:
                 StoreMember(body.Evaluate(instance), field.Field.CorrespondingTupleField ?? field.Field, value, target, body);
                 break;
             case IPropertyReferenceOperation { Instance: { } instance, Property.IsIndexer: true }:
-                Sequences.Put(body.Evaluate(instance), value, body);
+                var collection = body.Evaluate(instance);
+                Sequences.Put(collection, value, body);
+                if (Given(target) is { } item)
+                {
+                    Calls.SinkCalls.RecordMember(collection.Type ?? instance.Type, "this[]", value, item, body);
+                    if (instance is IPropertyReferenceOperation holder)
+                        Calls.SinkCalls.RecordMember(holder.Instance?.Type ?? holder.Property.ContainingType, holder.Property.Name, value, item, body);
+                }
+
                 break;
             case IArrayElementReferenceOperation element:
                 Sequences.Put(body.Evaluate(element.ArrayReference), value, body);
@@ -133,6 +144,9 @@ internal static class Assignment
                 break;
         }
     }
+
+    /// <summary>What is assigned to <paramref name="target"/>, as written.</summary>
+    private static IOperation? Given(IOperation target) => (target.Parent as IAssignmentOperation)?.Value;
 
     private static void StoreMember(FlowValue owner, ISymbol member, FlowValue value, IOperation target, BodyInterpreter body)
     {

@@ -44,7 +44,11 @@ internal sealed class InvocationTransfer : OperationTransfer<IInvocationOperatio
     protected override FlowValue Apply(IInvocationOperation operation, BodyInterpreter body)
     {
         var receiver = operation.Instance is null ? null : body.Evaluate(operation.Instance);
-        return CallTable.Apply(Call.Of(operation, receiver, body), body);
+        var call = Call.Of(operation, receiver, body);
+        if (operation.Instance is IPropertyReferenceOperation holder && CollectionCalls.Fills(operation.TargetMethod))
+            foreach (var argument in call.Arguments)
+                SinkCalls.RecordMember(holder.Instance?.Type ?? holder.Property.ContainingType, holder.Property.Name, argument.Value, argument.Operation!, body);
+        return CallTable.Apply(call, body);
     }
 }
 

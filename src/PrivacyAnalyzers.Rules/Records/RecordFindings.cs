@@ -1,16 +1,21 @@
 using System.Collections.Immutable;
 using System.Linq;
 using PrivacyAnalyzers.Rules.Events;
+using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Rules.Records;
 
-/// <summary>What findings about logs say.</summary>
-internal static class LogFindings
+/// <summary>What findings about logs and other traces say.</summary>
+internal static class RecordFindings
 {
+    /// <summary>Account ids, addresses of devices and the like are pseudonyms: writing them down is usually wanted.</summary>
+    public static bool IsIdentifier(ExposedData item) =>
+        item.Classification.Confidence >= Confidence.High && (item.Classification.Category.Traits & DataTraits.Pseudonym) == 0;
+
     /// <summary>The items of personal data that one call writes: one exposure, shown at the first of them.</summary>
-    public static Finding Of(PrivacyRule rule, PersonalDataReached data, ImmutableArray<ExposedData> items) =>
+    public static Finding Of(PrivacyRule rule, PersonalDataReached data, ImmutableArray<ExposedData> items, bool isSuggestion = false) =>
         Create(
-            rule, data, items,
+            rule, data, items, isSuggestion,
             string.Join("', '", items.Select(item => item.Text).Distinct()),
             new CategoryList(items.Select(item => item.Classification.Category).Distinct().ToArray()),
             data.Sink.Recipient);
@@ -19,16 +24,17 @@ internal static class LogFindings
     public static Finding OfWhole(PrivacyRule rule, PersonalDataReached data, ImmutableArray<ExposedData> items)
     {
         var categories = items.Select(item => item.Classification.Category).Distinct().OrderByDescending(category => category.Tier).ToArray();
-        return Create(rule, data, items, items[0].Text, items[0].Whole!.Name, new CategoryList(categories), data.Sink.Recipient);
+        return Create(rule, data, items, isSuggestion: false, items[0].Text, items[0].Whole!.Name, new CategoryList(categories), data.Sink.Recipient);
     }
 
     private static Finding Create(
-        PrivacyRule rule, PersonalDataReached data, ImmutableArray<ExposedData> items, params object[] arguments) =>
+        PrivacyRule rule, PersonalDataReached data, ImmutableArray<ExposedData> items, bool isSuggestion, params object[] arguments) =>
         new(rule, items[0].Location, arguments)
         {
             Path = items[0].Path,
             Data = items.Select(each => each.Classification).ToImmutableArray(),
             Container = data.Method,
+            IsSuggestion = isSuggestion,
             Identity = items[0].Text + ">" + data.Sink.Recipient,
             Properties = ImmutableDictionary<string, string?>.Empty
                 .Add(FindingProperties.IdExpression, items[0].IdExpression)
