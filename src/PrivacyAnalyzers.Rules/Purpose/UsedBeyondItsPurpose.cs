@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Recognition;
 using PrivacyAnalyzers.Rules.Events;
 using PrivacyAnalyzers.Vocabulary;
 
@@ -21,16 +22,14 @@ internal sealed class UsedBeyondItsPurpose : PrivacyRule
         // A guess from names that a message is a receipt or a code is no evidence of another purpose: the contract calls for it.
         if (purpose is { IsTransactional: true, Confidence: < Confidence.Declared })
             return;
-        foreach (var item in data.Data)
+        foreach (var items in data.Data.Where(item => IsBeyond(item, purpose)).GroupBy(item => (item.Location, item.Text, Told: Told(item))))
         {
-            var allowed = item.Classification.CollectedFor;
-            if (allowed.IsEmpty || allowed.Concat(item.AgreedPurposes).Any(collected => collected.Covers(purpose.Purpose)))
-                continue;
-            var told = string.Join(", ", allowed.Select(collected => collected.Path));
-            context.Report(new Finding(this, item.Location, item.Text, item.Classification.Category, told, data.Sink.Recipient, purpose.Purpose.Path)
+            var (item, told) = (items.First(), items.Key.Told);
+            var categories = items.SelectMany(each => each.Classification.Categories).Distinct().ToArray();
+            context.Report(new Finding(this, item.Location, item.Text, new CategoryList(categories), told, data.Sink.Recipient, purpose.Purpose.Path)
             {
                 Path = item.Path,
-                Data = ImmutableArray.Create(item.Classification),
+                Data = items.Select(each => each.Classification).ToImmutableArray(),
                 Container = data.Method,
                 Identity = item.Text + ">" + data.Sink.Recipient,
                 IsSuggestion = purpose.Confidence < Confidence.Declared,
@@ -41,4 +40,10 @@ internal sealed class UsedBeyondItsPurpose : PrivacyRule
             });
         }
     }
+
+    private static bool IsBeyond(ExposedData item, PurposeGuess purpose) =>
+        !item.Classification.CollectedFor.IsEmpty
+        && !item.Classification.CollectedFor.Concat(item.AgreedPurposes).Any(collected => collected.Covers(purpose.Purpose));
+
+    private static string Told(ExposedData item) => string.Join(", ", item.Classification.CollectedFor.Select(collected => collected.Path));
 }

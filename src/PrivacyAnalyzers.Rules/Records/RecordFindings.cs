@@ -17,13 +17,13 @@ internal static class RecordFindings
         Create(
             rule, data, items, isSuggestion,
             string.Join("', '", items.Select(item => item.Text).Distinct()),
-            new CategoryList(items.Select(item => item.Classification.Category).Distinct().ToArray()),
+            new CategoryList(items.SelectMany(item => item.Classification.Categories).Distinct().ToArray()),
             data.Sink.Recipient);
 
     /// <summary>An object with all that is in it; the gravest first.</summary>
     public static Finding OfWhole(PrivacyRule rule, PersonalDataReached data, ImmutableArray<ExposedData> items)
     {
-        var categories = items.Select(item => item.Classification.Category).Distinct().OrderByDescending(category => category.Tier).ToArray();
+        var categories = items.SelectMany(item => item.Classification.Categories).Distinct().OrderByDescending(category => category.Tier).ToArray();
         return Create(rule, data, items, isSuggestion: false, items[0].Text, items[0].Whole!.Name, new CategoryList(categories), data.Sink.Recipient);
     }
 

@@ -17,18 +17,20 @@ internal static class AnnotatedSinks
             return new SinkModel(method.ContainingType.Name, ImmutableArray<string>.Empty, Channel.Log, "ILogger", RecipientKind.Internal, NoRoles, ArgumentRole.Content, Confidence.Declared);
 
         return RecipientOf(method) is { } recipient
-            ? new SinkModel(method.ContainingType.Name, ImmutableArray<string>.Empty, Channel.Http, recipient.Name, recipient.Kind, NoRoles, ArgumentRole.Content, Confidence.Declared)
+            ? new SinkModel(method.ContainingType.Name, ImmutableArray<string>.Empty, Channel.Http, recipient.Name, recipient.Kind ?? RecipientKind.ThirdParty, NoRoles, ArgumentRole.Content, Confidence.Declared)
+            { IsKindAssumed = recipient.Kind is null, Country = recipient.Country }
             : null;
     }
 
-    private static (string Name, RecipientKind Kind)? RecipientOf(IMethodSymbol method)
+    private static (string Name, RecipientKind? Kind, string? Country)? RecipientOf(IMethodSymbol method)
     {
         var mark = method.GetAttributes().Concat(method.ContainingType?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty)
             .FirstOrDefault(attribute => IsNamed(attribute, "PrivacyAnalyzers.Annotations", "RecipientAttribute"));
         if (mark is null || mark.ConstructorArguments.IsEmpty || mark.ConstructorArguments[0].Value is not string name)
             return null;
         var kind = mark.NamedArguments.FirstOrDefault(argument => argument.Key == "Kind").Value;
-        return (name, Enum.TryParse<RecipientKind>(NameOf(kind), out var parsed) ? parsed : RecipientKind.ThirdParty);
+        var country = mark.NamedArguments.FirstOrDefault(argument => argument.Key == "Country").Value.Value as string;
+        return (name, Enum.TryParse<RecipientKind>(NameOf(kind), out var parsed) ? parsed : null, country);
     }
 
     private static string NameOf(TypedConstant kind) =>

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.Yaml;
 
 namespace PrivacyAnalyzers.Catalog;
 
@@ -25,6 +26,12 @@ public sealed class ApiCatalog
     internal IEnumerable<MessageModel> Messages => Files.SelectMany(file => file.Messages);
 
     internal IEnumerable<CarrierModel> Carriers => Files.SelectMany(file => file.Carriers);
+
+    internal IEnumerable<CheckModel> Checks => Files.SelectMany(file => file.Checks);
+
+    /// <summary>This catalogue with a policy's own libraries, which come first: what they say of an API counts.</summary>
+    public ApiCatalog With(YamlSequence? libraries) =>
+        libraries is null ? this : new ApiCatalog(libraries.Items.OfType<YamlMapping>().Select(ModelFileReader.Read).Concat(Files).ToImmutableArray());
 
     private static ApiCatalog ReadEmbedded()
     {

@@ -19,6 +19,8 @@ public sealed class BoundCatalog
     private readonly ILookup<string, SinkModel> _sinksByMethod;
     private readonly ILookup<string, SinkModel> _sinksByMember;
     private readonly ILookup<string, CarrierModel> _carriersByType;
+    private readonly ConcurrentDictionary<IMethodSymbol, CheckModel?> _checks = new(SymbolEqualityComparer.Default);
+    private readonly ILookup<string, CheckModel> _checksByType;
     private readonly ImmutableDictionary<string, MessageModel> _messagesByType;
 
     /// <summary>Binds <paramref name="catalog"/> lazily, symbol by symbol.</summary>
@@ -30,7 +32,9 @@ public sealed class BoundCatalog
         _sinksByMethod = catalog.Sinks.SelectMany(model => model.Methods.Select(method => (method, model))).ToLookup(row => row.method, row => row.model, StringComparer.Ordinal);
         _sinksByMember = catalog.Sinks.SelectMany(model => model.Members.Select(member => (member, model))).ToLookup(row => row.member, row => row.model, StringComparer.Ordinal);
         _carriersByType = catalog.Carriers.ToLookup(model => model.Type, StringComparer.Ordinal);
-        _messagesByType = catalog.Messages.ToImmutableDictionary(model => model.Type, StringComparer.Ordinal);
+        _checksByType = catalog.Checks.ToLookup(model => model.Type, StringComparer.Ordinal);
+        _messagesByType = catalog.Messages.GroupBy(model => model.Type, StringComparer.Ordinal)
+            .ToImmutableDictionary(models => models.Key, models => models.First(), StringComparer.Ordinal);
     }
 
     /// <summary>Whether some sink has this name: the test before anything is bound.</summary>
@@ -74,13 +78,25 @@ public sealed class BoundCatalog
         method = Definition(method);
         return _carriers.GetOrAdd(
             method,
-            key => TypesOf(key).SelectMany(type => _carriersByType[type]).FirstOrDefault(
-                model => model.Methods.Contains(key.MethodKind == MethodKind.Constructor ? ".ctor" : key.Name) || model.Methods.Contains("*")));
+            key => TypesOf(key).SelectMany(type => _carriersByType[type]).FirstOrDefault(model => Names(model.Methods, key)));
+    }
+
+    /// <summary>What the answer of <paramref name="method"/> establishes about a person; null when no model says.</summary>
+    public CheckModel? FindCheck(IMethodSymbol method)
+    {
+        if (_checksByType.Count == 0)
+            return null;
+        return _checks.GetOrAdd(
+            Definition(method),
+            key => TypesOf(key).SelectMany(type => _checksByType[type]).FirstOrDefault(model => Names(model.Methods, key)));
     }
 
     /// <summary>What the members of the message type <paramref name="type"/> mean, or null when it is no message.</summary>
     public MessageModel? FindMessage(ITypeSymbol? type) =>
         type is null ? null : _messages.GetOrAdd(type.OriginalDefinition, FindMessageUncached);
+
+    private static bool Names(ImmutableArray<string> methods, IMethodSymbol method) =>
+        methods.Contains(method.MethodKind == MethodKind.Constructor ? ".ctor" : method.Name) || methods.Contains("*");
 
     private static IMethodSymbol Definition(IMethodSymbol method) => (method.ReducedFrom ?? method).OriginalDefinition;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
@@ -8,90 +7,122 @@ using PrivacyAnalyzers.Yaml;
 
 namespace PrivacyAnalyzers.Catalog;
 
-/// <summary>Reads a file of API models. A mistake becomes an error with its line; the rest of the file still counts.</summary>
+/// <summary>Reads API models, from a file of the catalogue or from a policy. A mistake costs its row; the rest still counts.</summary>
 internal sealed class ModelFileReader
 {
-    private readonly string _name;
-    private readonly SourceText _text;
-    private readonly ImmutableArray<string>.Builder _errors = ImmutableArray.CreateBuilder<string>();
+    private readonly Action<TextSpan, string> _report;
+    private bool _isRowGood;
 
-    private ModelFileReader(string name, SourceText text)
+    private ModelFileReader(Action<TextSpan, string> report) => _report = report;
+
+    /// <summary>Reads a file of the catalogue; its errors come with their lines.</summary>
+    public static ModelFile Read(string name, SourceText text)
     {
-        _name = name;
-        _text = text;
-    }
-
-    public static ModelFile Read(string name, SourceText text) => new ModelFileReader(name, text).Read();
-
-    private ModelFile Read()
-    {
-        var document = YamlReader.Read(_text);
+        var errors = ImmutableArray.CreateBuilder<string>();
+        var reader = new ModelFileReader((span, message) =>
+            errors.Add($"{name}({text.Lines.GetLinePosition(Math.Min(span.Start, text.Length)).Line + 1}): {message}"));
+        var document = YamlReader.Read(text);
         foreach (var error in document.Errors)
-            Error(error.Span, error.ToString());
+            reader.Error(error.Span, error.ToString());
         if (document.Root is not YamlMapping root)
         {
-            Error(default, "a mapping is expected");
-            return new ModelFile("", "", "", ImmutableArray<SinkModel>.Empty, ImmutableArray<MessageModel>.Empty, ImmutableArray<CarrierModel>.Empty, _errors.ToImmutable());
+            reader.Error(default, "a mapping is expected");
+            return new ModelFile("", "", "") { Errors = errors.ToImmutable() };
         }
 
-        return new ModelFile(
-            Text(root, "library"),
-            Text(root, "version"),
-            Text(root, "checked"),
-            Rows(root, "sinks").Select(ReadSink).ToImmutableArray(),
-            Rows(root, "messages").Select(ReadMessage).ToImmutableArray(),
-            Rows(root, "carriers").Select(row => ReadCarrier(row, removes: false))
-                .Concat(Rows(root, "sanitizers").Select(row => ReadCarrier(row, removes: true)))
-                .ToImmutableArray(),
-            _errors.ToImmutable());
+        if (!root.TryGet("library", out _))
+            reader.Error(root.Span, "'library' is missing");
+        return reader.ReadLibrary(root) with { Errors = errors.ToImmutable() };
     }
 
-    private SinkModel ReadSink(YamlMapping row) =>
-        new(
-            Text(row, "type"),
+    /// <summary>Reads one library of a policy, whose mistakes its schema has told already.</summary>
+    public static ModelFile Read(YamlMapping library) => new ModelFileReader((_, _) => { }).ReadLibrary(library);
+
+    private ModelFile ReadLibrary(YamlMapping root) =>
+        new(Text(root, "library"), Text(root, "version"), Text(root, "checked"))
+        {
+            Sinks = Rows(root, "sinks", ReadSink),
+            Messages = Rows(root, "messages", ReadMessage),
+            Carriers = Rows(root, "carriers", row => ReadCarrier(row, removes: false)).AddRange(Rows(root, "sanitizers", row => ReadCarrier(row, removes: true))),
+            Checks = Rows(root, "checks", ReadCheck),
+        };
+
+    private SinkModel ReadSink(YamlMapping row)
+    {
+        var channel = Enumeration(row, "channel", Channel.Log);
+        var assumed = channel is Channel.Log or Channel.Console ? RecipientKind.Internal : RecipientKind.ThirdParty;
+        return new(
+            Required(row, "type"),
             Words(row, "methods"),
-            Enumeration(row, "channel", Channel.Log),
+            channel,
             Text(row, "recipient"),
-            Enumeration(row, "kind", RecipientKind.Internal),
+            Enumeration(row, "kind", assumed),
             Roles(row, "roles"),
             Enumeration(row, "default", ArgumentRole.Ignored),
             Confidence.Declared)
         {
             Members = Words(row, "members"),
+            IsKindAssumed = !row.TryGet("kind", out _),
         };
+    }
 
     private MessageModel ReadMessage(YamlMapping row) =>
         new(
-            Text(row, "type"),
+            Required(row, "type"),
             Enumeration(row, "channel", Channel.Mail),
             Roles(row, "members"),
             Roles(row, "methods"),
             Roles(row, "parameters"));
 
-    private CarrierModel ReadCarrier(YamlMapping row, bool removes) => new(Text(row, "type"), Words(row, "methods"), removes);
+    private CarrierModel ReadCarrier(YamlMapping row, bool removes) => new(Required(row, "type"), Words(row, "methods"), removes);
 
-    private IEnumerable<YamlMapping> Rows(YamlMapping root, string key)
+    private CheckModel ReadCheck(YamlMapping row) =>
+        new(
+            Required(row, "type"),
+            Words(row, "methods"),
+            Enumeration(row, "fact", FactKind.OptOut),
+            Text(row, "negated") == "true",
+            Words(row, "purposes").Select(path => new Purpose(path)).ToImmutableArray());
+
+    private ImmutableArray<T> Rows<T>(YamlMapping root, string key, Func<YamlMapping, T> read)
     {
-        if (!root.TryGet(key, out var node))
-            return [];
-        if (node is YamlSequence sequence)
-            return sequence.Items.OfType<YamlMapping>();
-        Error(node.Span, $"'{key}' must be a list");
-        return [];
+        if (!root.TryGet(key, out var node) || node is YamlScalar { IsNull: true })
+            return ImmutableArray<T>.Empty;
+        if (node is not YamlSequence sequence)
+        {
+            Error(node.Span, $"'{key}' must be a list");
+            return ImmutableArray<T>.Empty;
+        }
+
+        var rows = ImmutableArray.CreateBuilder<T>();
+        foreach (var row in sequence.Items.OfType<YamlMapping>())
+        {
+            _isRowGood = true;
+            var model = read(row);
+            if (_isRowGood)
+                rows.Add(model);
+        }
+
+        return rows.ToImmutable();
     }
 
-    private ImmutableArray<string> Words(YamlMapping row, string key) =>
-        row.TryGet(key, out var node) && node is YamlSequence sequence
-            ? sequence.Items.OfType<YamlScalar>().Select(item => item.Value).ToImmutableArray()
-            : ImmutableArray<string>.Empty;
-
-    private string Text(YamlMapping row, string key)
+    /// <summary>The words of a list, or the one that stands in its place.</summary>
+    private static ImmutableArray<string> Words(YamlMapping row, string key)
     {
-        if (row.TryGet(key, out var node) && node is YamlScalar scalar)
-            return scalar.Value;
-        if (key is "type" or "library")
+        if (!row.TryGet(key, out var node))
+            return ImmutableArray<string>.Empty;
+        var items = node is YamlSequence sequence ? sequence.Items.AsEnumerable() : new[] { node };
+        return items.OfType<YamlScalar>().Select(item => item.Value).ToImmutableArray();
+    }
+
+    private static string Text(YamlMapping row, string key) => row.TryGet(key, out var node) && node is YamlScalar scalar ? scalar.Value : "";
+
+    private string Required(YamlMapping row, string key)
+    {
+        var text = Text(row, key);
+        if (text.Length == 0)
             Error(row.Span, $"'{key}' is missing");
-        return "";
+        return text;
     }
 
     private ImmutableDictionary<string, ArgumentRole> Roles(YamlMapping row, string key)
@@ -112,12 +143,15 @@ internal sealed class ModelFileReader
     private T Parse<T>(YamlNode node, T fallback)
         where T : struct, Enum
     {
-        if (node is YamlScalar scalar && Enum.TryParse<T>(scalar.Value.Replace("-", ""), ignoreCase: true, out var value))
+        if (node is YamlScalar scalar && Enum.TryParse<T>(scalar.Value.Replace("-", ""), ignoreCase: true, out var value) && Enum.IsDefined(typeof(T), value))
             return value;
         Error(node.Span, $"one of {string.Join(", ", Enum.GetNames(typeof(T)))} is expected");
         return fallback;
     }
 
-    private void Error(TextSpan span, string message) =>
-        _errors.Add($"{_name}({_text.Lines.GetLinePosition(Math.Min(span.Start, _text.Length)).Line + 1}): {message}");
+    private void Error(TextSpan span, string message)
+    {
+        _isRowGood = false;
+        _report(span, message);
+    }
 }

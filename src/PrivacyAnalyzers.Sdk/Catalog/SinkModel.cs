@@ -29,6 +29,12 @@ public sealed record SinkModel(
     /// </summary>
     public ImmutableArray<string> Members { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>Where the recipient is, as an ISO 3166 code of two letters; null where nothing says.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Whether nobody said who the recipient is, so that <see cref="Kind"/> follows from the channel.</summary>
+    internal bool IsKindAssumed { get; init; }
+
     /// <summary>Whether the channel brings messages to people, who may have asked not to get any.</summary>
     public bool IsMessaging => Channel is Channel.Mail or Channel.Sms or Channel.Push or Channel.Chat;
 

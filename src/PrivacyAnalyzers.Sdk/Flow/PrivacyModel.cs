@@ -27,8 +27,11 @@ internal sealed class PrivacyModel
     {
         Compilation = compilation;
         Policy = policy;
+        Catalog = new(ApiCatalog.Shipped.With(policy.Models));
+        Recipients = new(policy, Catalog);
         Recognizer = new(compilation, policy);
         Bodies = new(compilation);
+        BaseAddresses = new(compilation, Bodies);
         Callers = new(compilation);
         Others = new(this, models);
         Implementations = new(compilation, Others);
@@ -38,11 +41,16 @@ internal sealed class PrivacyModel
 
     public PrivacyPolicy Policy { get; }
 
-    public BoundCatalog Catalog { get; } = new(ApiCatalog.Shipped);
+    public BoundCatalog Catalog { get; }
+
+    /// <summary>The catalogue's sinks with the recipients that the policy names.</summary>
+    public PolicyRecipients Recipients { get; }
 
     public Recognizer Recognizer { get; }
 
     public MethodBodies Bodies { get; }
+
+    public BaseAddresses BaseAddresses { get; }
 
     public Callers Callers { get; }
 

@@ -5,7 +5,7 @@ namespace PrivacyAnalyzers.Policy;
 /// <summary>What the policy says of a part of the code.</summary>
 public sealed class CodeDeclaration
 {
-    internal CodeDeclaration(Purpose? purpose, string? controller, bool isTest)
+    internal CodeDeclaration(Purpose? purpose, string? controller, bool? isTest)
     {
         Purpose = purpose;
         Controller = controller;
@@ -18,6 +18,6 @@ public sealed class CodeDeclaration
     /// <summary>The company that runs it, if the policy says so.</summary>
     public string? Controller { get; }
 
-    /// <summary>Whether it is a test, a demonstration or training, which must do without real personal data.</summary>
-    public bool IsTest { get; }
+    /// <summary>Whether it is a test, a demonstration or training, which must do without real personal data; null if the policy does not say.</summary>
+    public bool? IsTest { get; }
 }

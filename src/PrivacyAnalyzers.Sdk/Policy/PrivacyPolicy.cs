@@ -117,7 +117,7 @@ public sealed class PrivacyPolicy
         return new CodeDeclaration(
             code.Select(row => row.Purpose).FirstOrDefault(purpose => purpose is not null),
             code.Select(row => row.Controller).FirstOrDefault(controller => controller is not null),
-            code.Select(row => row.IsTest).FirstOrDefault(isTest => isTest is not null) ?? false);
+            code.Select(row => row.IsTest).FirstOrDefault(isTest => isTest is not null));
     }
 
     /// <summary>The recipient that data reaches when it is handed to <paramref name="symbol"/>; null if the policy names none.</summary>

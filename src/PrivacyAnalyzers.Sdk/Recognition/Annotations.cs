@@ -28,12 +28,13 @@ internal static class Annotations
         Texts(symbol, name).Where(text => text.Trim().Length > 0).Select(text => new Purpose(text)).ToImmutableArray();
 
     /// <summary>
-    /// The category that attributes on the symbol declare. <paramref name="isDenied"/> tells that they say it is no personal data.
+    /// The categories that attributes on the symbol declare, with the first of the attributes. Several of our own add up; of others, which
+    /// often only say that something is personal, one counts. <paramref name="isDenied"/> tells that they say it is no personal data.
     /// </summary>
-    public static (DataCategory Category, string Attribute)? DataOf(ISymbol symbol, NameLexicon names, out bool isDenied)
+    public static (ImmutableArray<DataCategory> Categories, string Attribute)? DataOf(ISymbol symbol, NameLexicon names, out bool isDenied)
     {
         isDenied = false;
-        (DataCategory, string)? result = null;
+        (ImmutableArray<DataCategory> Categories, string Attribute)? own = null, other = null;
         foreach (var attribute in Of(symbol))
         {
             if (IsOwn(attribute, "NotPersonalDataAttribute") || IsNamed(attribute.AttributeClass, Compliance + "NoDataClassificationAttribute"))
@@ -42,11 +43,16 @@ internal static class Annotations
                 return null;
             }
 
-            if (CategoryOf(attribute, symbol, names) is { } category && result is null)
-                result = (category, "[" + ShortName(attribute.AttributeClass!) + "]");
+            if (CategoryOf(attribute, symbol, names) is not { } category)
+                continue;
+            var name = "[" + ShortName(attribute.AttributeClass!) + "]";
+            if (IsInOwnNamespace(attribute.AttributeClass!))
+                own = own is { } before ? (before.Categories.Add(category), before.Attribute) : (ImmutableArray.Create(category), name);
+            else
+                other ??= (ImmutableArray.Create(category), name);
         }
 
-        return result;
+        return own ?? other;
     }
 
     /// <summary>

@@ -20,7 +20,7 @@ public enum DataEvidence
 }
 
 /// <summary>What the tool knows of one symbol that holds personal data.</summary>
-/// <param name="Category">The kind of data.</param>
+/// <param name="Category">The kind of data; the first of <see cref="Categories"/>.</param>
 /// <param name="Confidence">How sure that is.</param>
 /// <param name="Evidence">What it rests on.</param>
 /// <param name="CollectedFor">The purposes declared for it; empty when none are.</param>
@@ -32,4 +32,8 @@ public sealed record DataClassification(
     DataEvidence Evidence,
     ImmutableArray<Purpose> CollectedFor,
     string? Controller,
-    string Reason);
+    string Reason)
+{
+    /// <summary>All that it holds: what tells who somebody is before pseudonyms, then the gravest first. <see cref="Category"/> is the first of them.</summary>
+    public ImmutableArray<DataCategory> Categories { get; init; } = ImmutableArray.Create(Category);
+}

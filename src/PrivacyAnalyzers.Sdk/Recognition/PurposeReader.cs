@@ -10,10 +10,12 @@ internal sealed class PurposeReader
 {
     private readonly PurposeLexicon _words;
     private readonly PrivacyPolicy _policy;
+    private readonly CodeReader _code;
 
     /// <summary>Makes a reader that knows the words of <paramref name="lexicon"/> and what <paramref name="policy"/> declares.</summary>
-    public PurposeReader(Lexicon lexicon, PrivacyPolicy policy)
+    public PurposeReader(Lexicon lexicon, PrivacyPolicy policy, CodeReader code)
     {
+        _code = code;
         _words = lexicon.Purposes;
         _policy = policy;
     }
@@ -43,7 +45,7 @@ internal sealed class PurposeReader
             : null;
 
     private PurposeGuess? OfPolicy(ISymbol code) =>
-        _policy.FindCode(code, code.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath)?.Purpose is { } purpose
+        _code.Declared(code)?.Purpose is { } purpose
             ? OfDeclared(purpose, "privacy.yml")
             : null;
 

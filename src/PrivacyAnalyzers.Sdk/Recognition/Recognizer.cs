@@ -24,7 +24,7 @@ public sealed class Recognizer
     private readonly DataClassifier _classifier;
     private readonly ContactReader _contact;
     private readonly PurposeReader _purposes;
-    private readonly MadeUpData _madeUp;
+    private readonly CodeReader _code;
     private readonly ConcurrentDictionary<ISymbol, DataClassification?> _data = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ContactState?> _states = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, CheckMeaning?> _checks = new(SymbolEqualityComparer.Default);
@@ -44,8 +44,8 @@ public sealed class Recognizer
         _persons = new PersonTypes(compilation, _lexicon, _names, policy);
         _classifier = new DataClassifier(compilation, _lexicon, _names, _persons, labels);
         _contact = new ContactReader(compilation, _lexicon, _persons, labels, Classify);
-        _purposes = new PurposeReader(_lexicon, policy);
-        _madeUp = new MadeUpData(compilation, _lexicon.MadeUp);
+        _code = new CodeReader(policy, new MadeUpData(compilation, _lexicon.MadeUp));
+        _purposes = new PurposeReader(_lexicon, policy, _code);
     }
 
     /// <summary>Whether a symbol of this name could hold personal data as far as names go. Annotated and labelled symbols need no such name.</summary>
@@ -86,7 +86,10 @@ public sealed class Recognizer
     public PurposeGuess? PurposeOf(ISymbol code) => _purposeOf.GetOrAdd(code, _purposes.PurposeOf);
 
     /// <summary>Whether the people that <paramref name="code"/> handles were made up: it is a test, or fills a database to try things out.</summary>
-    public bool HandlesMadeUpData(ISymbol code) => _madeUp.IsIn(code);
+    public bool HandlesMadeUpData(ISymbol code) => _code.HandlesMadeUpData(code);
+
+    /// <summary>The company that runs <paramref name="code"/>, as annotations or the policy declare; null when nothing says.</summary>
+    public string? ControllerOf(ISymbol code) => _code.ControllerOf(code);
 
     /// <summary>What the subject or template of a message is for; null when its words do not say.</summary>
     public PurposeGuess? PurposeOfText(string literal) => _purposes.PurposeOfText(literal);
@@ -135,20 +138,26 @@ public sealed class Recognizer
     private DataClassification? Declared(ISymbol symbol, ISymbol place, out bool isDenied)
     {
         if (Annotations.DataOf(place, _names, out isDenied) is { } annotated)
-            return Complete(symbol, annotated.Category, Confidence.Declared, DataEvidence.Annotation, annotated.Attribute);
+            return Complete(symbol, annotated.Categories, DataEvidence.Annotation, annotated.Attribute);
         if (isDenied || DeclaredByPolicy(place) is not { } data)
             return null;
         isDenied = data.IsNotPersonal;
-        return isDenied || data.Categories.IsEmpty ? null : Complete(symbol, data.Categories[0], Confidence.Declared, DataEvidence.Policy, "privacy.yml");
+        return isDenied || data.Categories.IsEmpty ? null : Complete(symbol, data.Categories, DataEvidence.Policy, "privacy.yml");
     }
 
     // Most code has no policy; building the symbol's path to look it up in nothing would cost more than all else.
     private DataDeclaration? DeclaredByPolicy(ISymbol symbol) => _policy.Path is null ? null : _policy.FindData(symbol);
 
-    private DataClassification Complete(ISymbol symbol, DataCategory category, Confidence confidence, DataEvidence evidence, string reason) =>
-        new(category, confidence, evidence, CollectedFor(symbol), ControllerOf(symbol), reason);
+    private DataClassification Complete(ISymbol symbol, ImmutableArray<DataCategory> categories, DataEvidence evidence, string reason)
+    {
+        var sorted = categories.Distinct().OrderBy(category => category.Traits & DataTraits.Pseudonym).ThenByDescending(category => category.Tier).ToImmutableArray();
+        return Complete(symbol, sorted[0], Confidence.Declared, evidence, reason) with { Categories = sorted };
+    }
 
-    private string? ControllerOf(ISymbol symbol)
+    private DataClassification Complete(ISymbol symbol, DataCategory category, Confidence confidence, DataEvidence evidence, string reason) =>
+        new(category, confidence, evidence, CollectedFor(symbol), HolderOf(symbol), reason);
+
+    private string? HolderOf(ISymbol symbol)
     {
         for (var type = symbol.ContainingType; type is not null; type = type.ContainingType)
             if (Annotations.Texts(type, "Controller") is { IsEmpty: false } ofType)
@@ -169,8 +178,7 @@ public sealed class Recognizer
     private static bool NamesOrReaches((ISymbol Member, DataClassification Data) found)
     {
         TypeFacts.KindOf(DataClassifier.TypeOf(found.Member), out _, out var isCollection);
-        var category = found.Data.Category;
-        return !isCollection && (category.IsWithin(DataCategories.Name) || category.Equals(DataCategories.Email)
+        return !isCollection && found.Data.Categories.Any(category => category.IsWithin(DataCategories.Name) || category.Equals(DataCategories.Email)
             || category.Equals(DataCategories.Phone) || category.IsWithin(DataCategories.Address));
     }
 

@@ -48,8 +48,8 @@ public sealed class Finding(PrivacyRule rule, Location location, params object[]
             properties = properties.Add(FindingProperties.Path, FlowPath.Write(Path));
         if (!Data.IsEmpty)
             properties = properties
-                .Add(FindingProperties.Categories, string.Join(",", Data.OrderByDescending(data => data.Category.Tier).Select(data => data.Category.Id).Distinct()))
-                .Add(FindingProperties.Tier, Data.Max(data => data.Category.Tier).ToString(CultureInfo.InvariantCulture))
+                .Add(FindingProperties.Categories, string.Join(",", Data.SelectMany(data => data.Categories).OrderByDescending(category => category.Tier).Select(category => category.Id).Distinct()))
+                .Add(FindingProperties.Tier, Data.SelectMany(data => data.Categories).Max(category => category.Tier).ToString(CultureInfo.InvariantCulture))
                 .Add(FindingProperties.Confidence, Data.Max(data => data.Confidence).ToString().ToLowerInvariant());
         return Diagnostic.Create(
             Rule.Descriptor,

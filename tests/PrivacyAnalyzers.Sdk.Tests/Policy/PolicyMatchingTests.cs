@@ -137,7 +137,7 @@ public class PolicyMatchingTests
 
         Assert.Equal("migration", code.Purpose?.Path);
         Assert.Equal("shop", code.Controller);
-        Assert.True(code.IsTest);
+        Assert.Equal(true, code.IsTest);
         Assert.Equal("orders", policy.FindCode(Symbol("Shop.Customer"), null)?.Purpose?.Path);
         Assert.Null(policy.FindCode(Symbol("Other.Sender"), "/elsewhere/src/Sender.cs"));
     }

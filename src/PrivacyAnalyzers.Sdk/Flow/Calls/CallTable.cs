@@ -44,7 +44,7 @@ internal static class CallTable
         foreach (var argument in call.Arguments)
         {
             if (carrier is { Removes: false })
-                created = created.Absorb(Formatting.Format(argument.Value, argument.Operation!, body));
+                created = created.Absorb(Formatting.Format(argument.Value, argument.Operation!, body)) with { Text = created.Text ?? argument.Value.Text };
             else if (!isMessage && Objects.MemberFilledBy(argument.Parameter, type) is { } member)
                 body.State = body.State.Write(StorageKey.Member(created.Entity!, member), argument.Value);
             else if (Sequences.ElementType(type) is not null && Sequences.ElementType(argument.Value.Type) is not null)

@@ -1,5 +1,7 @@
 using System.Linq;
 using PrivacyAnalyzers.Flow.Values;
+using PrivacyAnalyzers.Recognition;
+using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Flow.Calls;
 
@@ -8,12 +10,16 @@ internal sealed class CheckCalls : ICallModel
 {
     public FlowValue? TryApply(Call call, BodyInterpreter body)
     {
-        if (body.Model.Recognizer.CheckOf(call.Method) is not { } check)
+        if ((body.Model.Recognizer.CheckOf(call.Method) ?? OfModel(call, body)) is not { } check)
             return null;
         call.RunCallbacks(body);
         var person = call.Others.Select(argument => About(argument.Value)).FirstOrDefault(about => about is not null) ?? About(call.Subject);
         return person is null ? null : FlowValue.Unknown with { Truth = States.OfCheck(check, person) };
     }
+
+    private static CheckMeaning? OfModel(Call call, BodyInterpreter body) => body.Model.Catalog.FindCheck(call.Method) is { } model
+        ? new CheckMeaning(model.Fact, model.Negated, model.Purposes, Confidence.Declared)
+        : null;
 
     /// <summary>Whom a value tells of: the object itself, or the one whose data it is.</summary>
     private static Entity? About(FlowValue? value) =>

@@ -14,7 +14,7 @@ internal sealed class SinkCalls : ICallModel
 {
     public FlowValue? TryApply(Call call, BodyInterpreter body)
     {
-        if ((body.Model.Catalog.FindSink(call.Method) ?? OfConsole(call, body)) is not { } model)
+        if ((body.Model.Recipients.FindSink(call.Method) ?? OfConsole(call, body)) is not { } model)
             return null;
         if (model.Confidence < Confidence.Declared && call.Method.MethodKind != MethodKind.Constructor && SourceCalls.SeesInto(call, body))
             return null;
@@ -22,7 +22,7 @@ internal sealed class SinkCalls : ICallModel
         if (call.Method.MethodKind == MethodKind.Constructor && !model.Methods.IsEmpty && body.Model.Bodies.Has(call.Method.OriginalDefinition, body.Cancellation))
             return null;
 
-        Record(Named(model, call, body), call.Method, call.Arguments, call.Site, body);
+        Record(Hosts.Resolve(Named(model, call, body), call, body), call.Method, call.Arguments, call.Site, body);
         call.RunCallbacks(body);
         return FlowValue.Unknown with { Type = call.Type, Entity = Entity.Result(call.Site) };
     }
@@ -65,7 +65,7 @@ internal sealed class SinkCalls : ICallModel
                     parts.AddRange(MessageParts.Of(argument, body));
                     break;
                 case ArgumentRole.Content:
-                    parts.Add(Part(role, argument, isDestructured || (model.Channel == Channel.Log && template?.IsDestructured(position) == true), body));
+                    parts.Add(model.Channel == Channel.Http ? Sent(argument, body) : Part(role, argument, isDestructured || (model.Channel == Channel.Log && template?.IsDestructured(position) == true), body));
                     position++;
                     break;
                 default:
@@ -97,6 +97,10 @@ internal sealed class SinkCalls : ICallModel
         var part = new SinkPart(role, value with { Type = value.Type ?? argument.Value.Type }, argument.Site, isDestructured || value.IsSerialized);
         return part with { Persons = Recipients.Of(part, argument.Value, body) };
     }
+
+    /// <summary>What is sent to another service is written out on its way: what it was filled with, else all that its type holds.</summary>
+    private static SinkPart Sent(CallArgument argument, BodyInterpreter body) =>
+        Part(ArgumentRole.Content, argument, isDestructured: body.WithHeld(argument.Value).Labels.IsEmpty, body);
 
     private static FlowValue Text(FlowValue passed, IOperation? operation, BodyInterpreter body)
     {

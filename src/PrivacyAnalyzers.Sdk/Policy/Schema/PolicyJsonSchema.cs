@@ -79,7 +79,7 @@ public static class PolicyJsonSchema
         var required = record.Fields.Where(field => field.IsRequired).Select(field => field.Name).ToArray();
         if (required.Length > 0)
             json.Property("required", required);
-        json.Property("additionalProperties", record.IsOpen);
+        json.Property("additionalProperties", false);
         json.Object("properties", () =>
         {
             foreach (var field in record.Fields)

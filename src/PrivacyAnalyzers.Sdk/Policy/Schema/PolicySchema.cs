@@ -35,7 +35,7 @@ public static class PolicySchema
         new SchemaField("recipients", Recipients(), "recipients"),
         new SchemaField("code", Code(), "code"),
         new SchemaField("dictionary", Dictionary(), "dictionary"),
-        new SchemaField("models", new SchemaList(Model()), "models"),
+        new SchemaField("models", new SchemaList(ModelSchema.Library), "models"),
         new SchemaField("rules", Rules(), "rules"),
         new SchemaField("rulePacks", new SchemaList(Text), "rulePacks"),
         new SchemaField("decisions", Decisions(), "decisions"));
@@ -96,11 +96,6 @@ public static class PolicySchema
             new SchemaField("categories", new SchemaTable(category, NameKind.Category, CategoryPattern, "loyalty-points"), "dictionary_categories"))
         { AllowsNothing = true };
     }
-
-    // The catalogue reads the rows, and knows best what they may say.
-    private static SchemaRecord Model() => new(
-        new SchemaField("library", Text, "model_library"))
-    { IsOpen = true };
 
     private static SchemaList Rules() => new(new SchemaRecord(
         new SchemaField("id", new SchemaText(RuleIdPattern, "SHOP001"), "rule_id", isRequired: true),

@@ -128,7 +128,4 @@ public sealed class SchemaRecord : SchemaNode
 
     /// <summary>Whether nothing may stand in its place: all that matters is that the key is there.</summary>
     public bool AllowsNothing { get; internal set; }
-
-    /// <summary>Whether other keys are left to whoever reads the record later.</summary>
-    public bool IsOpen { get; internal set; }
 }

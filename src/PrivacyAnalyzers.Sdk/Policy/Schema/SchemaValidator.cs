@@ -61,7 +61,7 @@ internal sealed class SchemaValidator
             var field = record.Fields.FirstOrDefault(candidate => candidate.Name == entry.Key.Value);
             if (field is not null)
                 Visit(field.Value, entry.Value);
-            else if (!record.IsOpen)
+            else
                 ReportUnknownKey(record, entry.Key);
         }
         foreach (var field in record.Fields)

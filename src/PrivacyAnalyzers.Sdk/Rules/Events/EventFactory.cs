@@ -21,7 +21,7 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
             .Where(part => !part.IsTold && part.Role is not (ArgumentRole.Ignored or ArgumentRole.ShowAllRecipients))
             .SelectMany(part => part.Value.Labels.Select(label => Exposed(hit, part, label)))
             .ToImmutableArray();
-        return data.IsEmpty ? null : new PersonalDataReached(hit.Model, hit.Method, hit.Site, data, hit.Purpose);
+        return data.IsEmpty ? null : new PersonalDataReached(hit.Model, hit.Method, hit.Site, data, hit.Purpose) { Controller = model.Recognizer.ControllerOf(hit.Method) };
     }
 
     public MessageSent? Sent(SinkHit hit)
@@ -30,7 +30,7 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
             return null;
         var showsAll = hit.Parts.Any(part => part.Role == ArgumentRole.ShowAllRecipients && part.Value.Truth == Truth.True);
         var recipients = hit.Parts.SelectMany(part => part.Persons.Select(person => Recipient(hit, part, person, showsAll))).ToImmutableArray();
-        return recipients.IsEmpty ? null : new MessageSent(hit.Model, hit.Method, hit.Site, recipients, hit.Purpose, hit.Hops);
+        return recipients.IsEmpty ? null : new MessageSent(hit.Model, hit.Method, hit.Site, recipients, hit.Purpose, hit.Hops) { Controller = model.Recognizer.ControllerOf(hit.Method) };
     }
 
     private ExposedData Exposed(SinkHit hit, SinkPart part, DataLabel label) =>

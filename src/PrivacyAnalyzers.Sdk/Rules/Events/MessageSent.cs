@@ -18,7 +18,11 @@ public sealed record MessageSent(
     SyntaxNode Site,
     ImmutableArray<MessageRecipient> Recipients,
     PurposeGuess? Purpose,
-    ImmutableArray<FlowStep> Path);
+    ImmutableArray<FlowStep> Path)
+{
+    /// <summary>The company that runs the code, as annotations or the policy declare; null when nothing says.</summary>
+    public string? Controller { get; init; }
+}
 
 /// <summary>A person whom a message goes to.</summary>
 /// <param name="Text">The recipient as the user knows it: <c>customer.Email</c>, <c>customer</c>.</param>

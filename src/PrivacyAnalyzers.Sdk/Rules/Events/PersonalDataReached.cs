@@ -13,7 +13,11 @@ namespace PrivacyAnalyzers.Rules.Events;
 /// <param name="Data">What arrived; never empty.</param>
 /// <param name="Purpose">Why the code runs, as declared or inferred; null when nothing tells.</param>
 public sealed record PersonalDataReached(
-    SinkModel Sink, IMethodSymbol Method, SyntaxNode Site, ImmutableArray<ExposedData> Data, PurposeGuess? Purpose);
+    SinkModel Sink, IMethodSymbol Method, SyntaxNode Site, ImmutableArray<ExposedData> Data, PurposeGuess? Purpose)
+{
+    /// <summary>The company that runs the code, as annotations or the policy declare; null when nothing says.</summary>
+    public string? Controller { get; init; }
+}
 
 /// <summary>One item of personal data at a sink.</summary>
 /// <param name="Classification">What it is, how sure that is, and why it was collected.</param>
