@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using PrivacyAnalyzers.Flow.Operations;
 using PrivacyAnalyzers.Flow.Values;
 
 namespace PrivacyAnalyzers.Flow;
@@ -39,11 +38,20 @@ internal sealed class BodyInterpreter(
     /// <summary>The graph that is being run: the body's own, or that of a lambda or local function in it.</summary>
     public ControlFlowGraph? Graph { get; set; }
 
+    /// <summary>Calls of delegates that the body was given.</summary>
+    public List<Callback> Callbacks { get; } = [];
+
     /// <summary>Which query picked a person that is visited in a loop.</summary>
     public Dictionary<Entity, Query> Queries { get; } = [];
 
     /// <summary>For an iterator: what its sequence gives, one element at a time; null while it has given none.</summary>
     public FlowValue? Yielded { get; set; }
+
+    /// <summary>Places that are written to by another name: through a flow capture or a <c>ref</c> local.</summary>
+    public Dictionary<StorageKey, IOperation> Aliases { get; } = [];
+
+    /// <summary>Where each variable or constant first served as an index; while it keeps its value, it stands for one element.</summary>
+    public Dictionary<object, SyntaxNode> IndexSites { get; } = [];
 
     /// <summary>False once a budget was hit.</summary>
     public bool IsComplete { get; set; } = true;
@@ -60,7 +68,7 @@ internal sealed class BodyInterpreter(
         }
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        var value = OperationTable.Of(operation.Kind).Apply(operation, this);
+        var value = Model.Operations.Of(operation.Kind).Apply(operation, this);
         if (operation.ConstantValue is { HasValue: true } constant)
             value = OfConstant(value, constant.Value);
         return value.Type is null && operation.Type is not null ? value with { Type = operation.Type } : value;
@@ -88,6 +96,14 @@ internal sealed class BodyInterpreter(
 
     /// <summary>Runs a lambda, local function or method group as if it were called here.</summary>
     public FlowValue Invoke(Callable callable, IReadOnlyList<FlowValue> arguments)
+    {
+        var result = InvokeOne(callable, arguments);
+        for (var also = callable.Also; also is not null; also = also.Also)
+            result = result.Join(InvokeOne(also, arguments));
+        return result;
+    }
+
+    private FlowValue InvokeOne(Callable callable, IReadOnlyList<FlowValue> arguments)
     {
         if (!_running.Add(callable.Symbol))
             return FlowValue.Unknown;
@@ -136,6 +152,7 @@ internal sealed class BodyInterpreter(
         true => value with { Truth = Truth.True },
         false => value with { Truth = Truth.False },
         string text => FlowValue.Unknown with { Type = value.Type, Text = text },
+        null => FlowValue.Null(value.Type),
         _ => value,
     };
 }

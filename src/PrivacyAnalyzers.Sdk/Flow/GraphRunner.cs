@@ -15,12 +15,15 @@ internal sealed class GraphRunner
     /// <summary>A block that still changes after this many rounds keeps what it has; the result is then coarser.</summary>
     private const int MaxRounds = 12;
 
+    private StorageKey ReturnPlace => StorageKey.Variable(_body.Method);
+
     private readonly BodyInterpreter _body;
     private readonly ControlFlowGraph _graph;
     private readonly FlowState?[] _entry;
     private readonly int[] _rounds;
     private readonly SortedSet<int> _pending = [];
-    private FlowValue? _returned;
+    private ControlFlowRegion? _finally;
+    private FlowState? _returns;
     private FlowState? _exit;
 
     private GraphRunner(BodyInterpreter body, ControlFlowGraph graph)
@@ -61,7 +64,19 @@ internal sealed class GraphRunner
             Replay();
         }
 
-        return (_returned ?? FlowValue.Unknown, _exit ?? start.With(FactSet.Impossible));
+        return (Returned(), _exit ?? start.With(FactSet.Impossible));
+    }
+
+    /// <summary>What comes back, its being true, false or null telling of the paths that return it.</summary>
+    private FlowValue Returned()
+    {
+        if (_returns?.Read(ReturnPlace) is not { } value)
+            return FlowValue.Unknown;
+        return value with
+        {
+            Truth = FlowValue.IsBoolean(value.Type) || !ReferenceEquals(value.Truth, Truth.Unknown) ? value.Truth.On(_returns.Facts) : value.Truth,
+            NullTruth = value.TellsOfNull ? value.NullTruth.On(_returns.Facts) : value.NullTruth,
+        };
     }
 
     private bool HasLoop() =>
@@ -83,7 +98,7 @@ internal sealed class GraphRunner
 
     private void Replay()
     {
-        _returned = null;
+        _returns = null;
         _exit = null;
         foreach (var block in _graph.Blocks)
             if (_entry[block.Ordinal] is not null)
@@ -113,16 +128,53 @@ internal sealed class GraphRunner
     {
         if (branch.Semantics == ControlFlowBranchSemantics.Return && block.BranchValue is not null)
         {
-            var returned = IsBoolean(block.BranchValue.Type) ? value with { Truth = value.Truth.On(state.Facts) } : value;
-            _returned = _returned is null ? returned : _returned.Join(returned);
+            var returned = FlowState.Empty.With(state.Facts).Write(ReturnPlace, value);
+            _returns = _returns is null ? returned : _returns.Join(returned);
         }
 
+        if (_finally is not null && LeavesFinally(branch, block))
+            _exit = _exit is null ? state : _exit.Join(state);
         if (branch.Destination is not { } target)
             return;
         var next = state.With(state.Facts.Union(Proved(branch, block, value)));
         if (!propagate || next.Facts.IsImpossible)
             return;
-        Enter(target.Ordinal, next);
+        next = RunFinally(branch, next);
+        if (!next.Facts.IsImpossible)
+            Enter(target.Ordinal, next);
+    }
+
+    /// <summary>
+    /// A branch out of <c>try</c> runs the <c>finally</c> blocks on its way, with what this branch knows. What arrives at sinks in
+    /// them is recorded where they are entered by an exception, which knows the least.
+    /// </summary>
+    private FlowState RunFinally(ControlFlowBranch branch, FlowState state)
+    {
+        if (branch.FinallyRegions.IsEmpty)
+            return state;
+        using (_body.Hits.Pause())
+        {
+            foreach (var region in branch.FinallyRegions)
+            {
+                var runner = new GraphRunner(_body, _graph) { _finally = region };
+                runner._entry[region.FirstBlockOrdinal] = state;
+                runner.Settle(region.FirstBlockOrdinal);
+                state = runner._exit ?? state.With(FactSet.Impossible);
+            }
+        }
+
+        return state;
+    }
+
+    /// <summary>Whether a branch leaves the <c>finally</c> block that is being run, and not one inside it.</summary>
+    private bool LeavesFinally(ControlFlowBranch branch, BasicBlock block)
+    {
+        if (branch.Semantics != ControlFlowBranchSemantics.StructuredExceptionHandling)
+            return false;
+        var region = block.EnclosingRegion;
+        while (region is { Kind: not ControlFlowRegionKind.Finally })
+            region = region.EnclosingRegion;
+        return region == _finally;
     }
 
     /// <summary>What taking a branch proves: the condition held, or it did not.</summary>
@@ -165,8 +217,4 @@ internal sealed class GraphRunner
         if (block.FallThroughSuccessor is { } next)
             yield return next;
     }
-
-    private static bool IsBoolean(ITypeSymbol? type) =>
-        type?.SpecialType == SpecialType.System_Boolean
-        || (type is INamedTypeSymbol { TypeArguments.Length: 1 } wrapper && wrapper.TypeArguments[0].SpecialType == SpecialType.System_Boolean);
 }

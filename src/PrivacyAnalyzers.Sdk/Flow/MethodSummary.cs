@@ -19,6 +19,9 @@ internal sealed record MethodSummary(
     /// <summary>Nothing is known; also the first guess for a method that calls itself.</summary>
     public static MethodSummary Unknown { get; } = new(FlowValue.Unknown, FactSet.Empty, ImmutableArray<KeyValuePair<StorageKey, FlowValue>>.Empty, ImmutableArray<KeyValuePair<int, FlowValue>>.Empty, ImmutableArray<SinkHit>.Empty);
 
+    /// <summary>With what it calls the delegates that it is given.</summary>
+    public ImmutableArray<Callback> Callbacks { get; init; } = ImmutableArray<Callback>.Empty;
+
     /// <summary>What holds whichever of two methods is called.</summary>
     public MethodSummary Join(MethodSummary other) =>
         new(
@@ -26,7 +29,10 @@ internal sealed record MethodSummary(
             ExitFacts.Intersect(other.ExitFacts),
             Writes.AddRange(other.Writes),
             Outputs.AddRange(other.Outputs),
-            OpenHits.AddRange(other.OpenHits));
+            OpenHits.AddRange(other.OpenHits))
+        {
+            Callbacks = Callbacks.AddRange(other.Callbacks),
+        };
 
     /// <summary>Whether a further round of a fix-point would bring nothing new.</summary>
     public bool IsSameAs(MethodSummary other) =>
@@ -34,9 +40,16 @@ internal sealed record MethodSummary(
         && ExitFacts.Equals(other.ExitFacts)
         && Writes.Length == other.Writes.Length
         && Outputs.SequenceEqual(other.Outputs)
+        && Callbacks.Length == other.Callbacks.Length
         && OpenHits.Length == other.OpenHits.Length
         && OpenHits.Zip(other.OpenHits, (mine, theirs) => ReferenceEquals(mine.Site, theirs.Site) && mine.Facts.Equals(theirs.Facts)).All(same => same);
 }
+
+/// <summary>A method calls a delegate that it was given.</summary>
+/// <param name="Parameter">The ordinal of the parameter that holds the delegate.</param>
+/// <param name="Arguments">What it is called with.</param>
+/// <param name="Facts">What is known when it is called.</param>
+internal sealed record Callback(int Parameter, ImmutableArray<FlowValue> Arguments, FactSet Facts);
 
 /// <summary>All that one body yields.</summary>
 /// <param name="Summary">What its callers need to know.</param>

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow.Calls;
+using PrivacyAnalyzers.Flow.Operations;
 using PrivacyAnalyzers.Flow.Projects;
 using PrivacyAnalyzers.Flow.Values;
 using PrivacyAnalyzers.Policy;
@@ -45,6 +46,9 @@ internal sealed class PrivacyModel
 
     /// <summary>The catalogue's sinks with the recipients that the policy names.</summary>
     public PolicyRecipients Recipients { get; }
+
+    /// <summary>What each kind of operation does.</summary>
+    public OperationTable Operations { get; init; } = OperationTable.Shipped;
 
     public Recognizer Recognizer { get; }
 

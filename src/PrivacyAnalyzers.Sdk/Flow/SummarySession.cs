@@ -115,13 +115,19 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
         var facts = exit.Facts.IsImpossible ? FactSet.Empty : exit.Facts.Without(about => about.Root.Kind is not (EntityKind.Parameter or EntityKind.This));
         var writes = exit.Facts.IsImpossible
             ? ImmutableArray<KeyValuePair<StorageKey, FlowValue>>.Empty
-            : exit.Members(owner => owner.Root.Kind is EntityKind.Parameter || (returned.Entity is { Root.Kind: EntityKind.Created } made && owner.IsWithin(made))).OrderBy(entry => entry.Key.Owner!.Root.Number).ThenBy(entry => entry.Key.Symbol?.Name, StringComparer.Ordinal).ToImmutableArray();
+            : exit.Members(owner => owner.Root.Kind is EntityKind.Parameter or EntityKind.This || (returned.Entity is { Root.Kind: EntityKind.Created } made && owner.IsWithin(made)))
+                .Where(entry => entry.Key.Owner!.Root.Kind != EntityKind.This || IsTelling(entry.Value))
+                .OrderBy(entry => entry.Key.Owner!.Root.Number).ThenBy(entry => entry.Key.Symbol?.Name, StringComparer.Ordinal).ToImmutableArray();
         var open = hits.Select(OpenPart).Where(hit => !hit.Parts.IsEmpty).ToImmutableArray();
         var outputs = method.Parameters.Where(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref)
             .Select(parameter => new KeyValuePair<int, FlowValue>(parameter.Ordinal, exit.Read(StorageKey.Variable(parameter)) ?? FlowValue.Unknown))
             .ToImmutableArray();
-        return new BodyResult(new MethodSummary(returned, facts, writes, outputs, open), hits, body.IsComplete);
+        var summary = new MethodSummary(returned, facts, writes, outputs, open) { Callbacks = body.Callbacks.ToImmutableArray() };
+        return new BodyResult(summary, hits, body.IsComplete);
     }
+
+    /// <summary>Most of what a method leaves in its own object is of no interest to callers.</summary>
+    private static bool IsTelling(FlowValue value) => !value.IsPlain || value.Entity?.Root.Kind == EntityKind.Parameter || value.Element is not null;
 
     /// <summary>
     /// What is left of a hit for callers to look at: data that they pass in, and people whom they know and may have checked.

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Operations;
 using PrivacyAnalyzers.Flow.Values;
 
 namespace PrivacyAnalyzers.Flow.Calls;
@@ -38,8 +39,15 @@ internal sealed record Call(
     public void RunCallbacks(BodyInterpreter body)
     {
         foreach (var argument in Arguments)
-            if (argument.Value.Callable is { Lambda: not null } callback)
-                body.Invoke(callback, callback.Symbol.Parameters.Select(parameter => new FlowValue { Type = parameter.Type, IsOpaque = true, Entity = Entity.Result(argument.Site) }).ToArray());
+            if (argument.Value.Callable is { Lambda: not null })
+                RunCallback(argument, body);
+    }
+
+    /// <summary>The same for one of them.</summary>
+    public void RunCallback(CallArgument argument, BodyInterpreter body)
+    {
+        var callback = argument.Value.Callable!;
+        body.Invoke(callback, callback.Symbol.Parameters.Select(parameter => new FlowValue { Type = parameter.Type, IsOpaque = true, Entity = Entity.Result(argument.Site) }).ToArray());
     }
 
     private static ImmutableArray<CallArgument> Evaluate(ImmutableArray<IArgumentOperation> arguments, BodyInterpreter body)
@@ -54,6 +62,11 @@ internal sealed record Call(
             else if (argument is { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } elements } })
             {
                 foreach (var element in elements.ElementValues)
+                    evaluated.Add(new CallArgument(parameter, body.Evaluate(element), element.Syntax, element));
+            }
+            else if (parameter.IsParams && argument is { IsImplicit: true, Value.Kind: OperationTable.CollectionExpression })
+            {
+                foreach (var element in argument.Value.ChildOperations)
                     evaluated.Add(new CallArgument(parameter, body.Evaluate(element), element.Syntax, element));
             }
             else

@@ -14,6 +14,7 @@ internal static class CallTable
         new RedactionCalls(),
         new SinkCalls(),
         new TransparentCalls(),
+        new CloneCalls(),
         new DelegateCalls(),
         new SuppressionCalls(),
         new MessageCalls(),
@@ -21,7 +22,8 @@ internal static class CallTable
         new ClaimCalls(),
         new TextCalls(),
         new SequenceCalls(),
-        new CollectionCalls());
+        new CollectionCalls(),
+        new GenericCalls());
 
     public static FlowValue Apply(Call call, BodyInterpreter body)
     {
@@ -34,19 +36,25 @@ internal static class CallTable
     /// <summary>A constructor gives back the object that was made, holding what it was given.</summary>
     public static FlowValue ApplyConstructor(Call call, FlowValue created, BodyInterpreter body)
     {
-        SourceCalls.AddHits(call, body);
         new SinkCalls().TryApply(call, body);
-        call.RunCallbacks(body);
+        var carrier = body.Model.Catalog.FindCarrier(call.Method);
+        var isSeen = carrier is null && new SourceCalls().TryApply(call, body) is not null;
         if (call.Type is not { } type)
             return created;
-        var carrier = body.Model.Catalog.FindCarrier(call.Method);
+        if (!isSeen)
+            created = GenericCalls.Fill(call, created, body);
+        else if (!Objects.IsPrimary(call.Method, body))
+            return MessageParts.FillByConstructor(call, created, body);
+
+        Objects.Capture(call, created, body);
         var isMessage = body.Model.Catalog.FindMessage(type) is not null;
         foreach (var argument in call.Arguments)
         {
             if (carrier is { Removes: false })
                 created = created.Absorb(Formatting.Format(argument.Value, argument.Operation!, body)) with { Text = created.Text ?? argument.Value.Text };
-            else if (!isMessage && Objects.MemberFilledBy(argument.Parameter, type) is { } member)
-                body.State = body.State.Write(StorageKey.Member(created.Entity!, member), argument.Value);
+            else if (!isMessage && Objects.MembersFilledBy(argument.Parameter, type, body) is { IsEmpty: false } members)
+                foreach (var member in members)
+                    body.State = body.State.Write(StorageKey.Member(created.Entity!, member), argument.Value);
             else if (Sequences.ElementType(type) is not null && Sequences.ElementType(argument.Value.Type) is not null)
                 created = created with { Element = argument.Value.Element, ElementFacts = argument.Value.ElementFacts, Query = argument.Value.Query };
         }
@@ -58,6 +66,12 @@ internal static class CallTable
     private static FlowValue Opaque(Call call, BodyInterpreter body)
     {
         call.RunCallbacks(body);
+        return OpaqueResult(call, body);
+    }
+
+    /// <summary>What such code gives back.</summary>
+    public static FlowValue OpaqueResult(Call call, BodyInterpreter body)
+    {
         var inputs = call.Arguments.Select(argument => argument.Value.Entity).OfType<Entity>().ToImmutableArray();
         var value = new FlowValue { Type = call.Type, Entity = Entity.Result(call.Site, inputs), IsOpaque = true };
         value = value with { Query = body.Model.QueryOf(call), ElementFacts = FilteredResults.Of(call.Method, call.Type, value.Entity) };

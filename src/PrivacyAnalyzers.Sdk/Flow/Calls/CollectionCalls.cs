@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Flow.Values;
 using PrivacyAnalyzers.Rules;
@@ -14,6 +15,7 @@ internal sealed class CollectionCalls : ICallModel
 
     /// <summary>Whether a method of this name puts its arguments into what it is called on.</summary>
     public static bool Fills(IMethodSymbol method) => Fillers.Contains(method.Name);
+    private static readonly ImmutableHashSet<string> Ranges = ImmutableHashSet.Create("AddRange", "InsertRange", "UnionWith");
 
     public FlowValue? TryApply(Call call, BodyInterpreter body)
     {
@@ -25,20 +27,40 @@ internal sealed class CollectionCalls : ICallModel
 
         if (!Fillers.Contains(call.Method.Name) || call.Subject is not { Entity: not null } subject)
             return null;
-        foreach (var argument in call.Others)
+        var values = call.Others.ToList();
+        if (values.Count == 2 && Sequences.IsDictionary(subject.Type))
         {
-            var item = argument.Value;
-            if (Sequences.ElementType(item.Type) is not null)
-                item = Sequences.Whole(item, body);
-            else if (item.IsPlain && argument.Operation is { } operation && IsText(subject.Type))
-                item = Formatting.Format(item, operation, body);
+            PutKey(subject, values[0].Value, body);
+            values.RemoveAt(0);
+        }
+
+        foreach (var argument in values)
+        {
+            DataLabel Note(DataLabel label) => label.Via(FlowStepKind.Store, Labelling.Brief(call.Site), argument.Site.GetLocation());
+            if (Ranges.Contains(call.Method.Name) && Sequences.ElementType(argument.Value.Type) is not null && Sequences.ElementType(subject.Type) is not null)
+                Sequences.PutAll(subject, argument.Value, Note, body);
             else
-                item = item.Absorb(body.WithHeld(item));
-            Sequences.Put(subject, item.WithLabels(label => label.Via(FlowStepKind.Store, Labelling.Brief(call.Site), argument.Site.GetLocation())), body);
+                Sequences.Put(subject, Item(argument, subject, body).WithLabels(Note), body);
         }
 
         call.RunCallbacks(body);
         return call.Method.ReturnsVoid ? FlowValue.Unknown : subject;
+    }
+
+    private static FlowValue Item(CallArgument argument, FlowValue subject, BodyInterpreter body)
+    {
+        var item = argument.Value;
+        if (Sequences.ElementType(item.Type) is not null)
+            return Sequences.Whole(item, body);
+        return item.IsPlain && argument.Operation is { } operation && IsText(subject.Type)
+            ? Formatting.Format(item, operation, body)
+            : item.Absorb(body.WithHeld(item));
+    }
+
+    private static void PutKey(FlowValue dictionary, FlowValue key, BodyInterpreter body)
+    {
+        if (dictionary.Type?.GetMembers("Keys").FirstOrDefault() is { } keys)
+            Sequences.Put(FlowValue.Unknown with { Entity = dictionary.Entity!.Member(keys) }, key, body);
     }
 
     private static bool IsText(ITypeSymbol? type) => type?.Name is "StringBuilder" or "StringWriter" || type?.Name.Contains("InterpolatedStringHandler") == true;

@@ -14,7 +14,15 @@ internal sealed class SequenceCalls : ICallModel
 
     private static readonly ImmutableHashSet<string> Pickers = ImmutableHashSet.Create(
         "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "Find", "ElementAt", "ElementAtOrDefault",
-        "FirstAsync", "FirstOrDefaultAsync", "SingleAsync", "SingleOrDefaultAsync", "LastAsync", "LastOrDefaultAsync", "Peek", "Dequeue", "Pop", "Max", "Min", "MaxBy", "MinBy");
+        "FirstAsync", "FirstOrDefaultAsync", "SingleAsync", "SingleOrDefaultAsync", "LastAsync", "LastOrDefaultAsync", "Peek", "Dequeue", "Pop");
+
+    private static readonly ImmutableHashSet<string> Extremes = ImmutableHashSet.Create("Max", "Min", "MaxAsync", "MinAsync");
+
+    private static readonly ImmutableHashSet<string> KeyedPickers = ImmutableHashSet.Create("MaxBy", "MinBy");
+
+    private static readonly ImmutableHashSet<string> Some = ImmutableHashSet.Create("Any", "AnyAsync", "Exists");
+
+    private static readonly ImmutableHashSet<string> All = ImmutableHashSet.Create("All", "AllAsync", "TrueForAll");
 
     private static readonly ImmutableHashSet<string> Loops = ImmutableHashSet.Create("ForEach", "ForEachAsync", "ForAll");
 
@@ -36,14 +44,22 @@ internal sealed class SequenceCalls : ICallModel
             return Remove(call, subject, elementType, lambda, body);
         if (name is "Join" or "GroupJoin" or "Zip" && lambda is not null)
             return Combine(call, subject, elementType, body);
-        if (Selectors.Contains(name) && lambda is not null)
+        if (Selectors.Contains(name) && lambda is not null && call.Arguments.Count(argument => argument.Value.Callable is not null) == 1)
             return Select(call, subject, elementType, lambda, body);
+        if (lambda is not null && (Some.Contains(name) || All.Contains(name)))
+            return Quantify(call, subject, elementType, lambda, body);
+        if (lambda is not null && Extremes.Contains(name))
+            return body.Invoke(lambda, [Sequences.Visit(subject, call.Site, elementType, body)]);
+        if (Extremes.Contains(name) || KeyedPickers.Contains(name))
+            return Pick(call, subject, elementType, body);
         if (Pickers.Contains(name))
             return Pick(call, lambda is null ? subject : Filter(call, subject, elementType, lambda, body), elementType, body);
         if (Sequences.ElementType(call.Type) is not { } resultType)
             return null;
         if (Mergers.Contains(name))
-            return Merge(call, subject);
+            return Merge(call, subject, body);
+        if (SymbolEqualityComparer.Default.Equals(Sequences.ElementType(resultType), elementType))
+            return Group(call, subject, resultType, elementType, lambda, body);
         return SymbolEqualityComparer.Default.Equals(resultType, elementType) ? Same(call, subject, lambda, elementType, body) : null;
     }
 
@@ -127,15 +143,45 @@ internal sealed class SequenceCalls : ICallModel
         };
     }
 
-    private static FlowValue Merge(Call call, FlowValue subject) =>
-        call.Others.Aggregate(
-            subject,
-            (sum, other) => sum with
-            {
-                Element = sum.Element is { } known && other.Value.Element is { } added ? known.Join(added) : sum.Element,
-                ElementFacts = sum.ElementFacts.Intersect(other.Value.ElementFacts),
-                Type = call.Type,
-            });
+    private static FlowValue Merge(Call call, FlowValue subject, BodyInterpreter body)
+    {
+        var (element, facts) = Sequences.EachOf(subject, body);
+        foreach (var other in call.Others.Where(other => other.Value.Callable is null))
+        {
+            var (added, known) = Sequences.ElementType(other.Value.Type) is null ? (other.Value, FactSet.Empty) : Sequences.EachOf(other.Value, body);
+            (element, facts) = (element.Join(added), facts.Intersect(known));
+        }
+
+        return subject with { Element = element, ElementFacts = facts, Type = call.Type };
+    }
+
+    /// <summary>Whether some, or all, meet a condition tells of each one: the first when it is false, the other when it is true.</summary>
+    private static FlowValue Quantify(Call call, FlowValue subject, ITypeSymbol elementType, Callable predicate, BodyInterpreter body)
+    {
+        var before = body.State;
+        var truth = body.Invoke(predicate, [Sequences.Visit(subject, call.Site, elementType, body)]).Truth;
+        body.State = before;
+        var each = All.Contains(call.Method.Name) ? truth.WhenTrue : truth.WhenFalse;
+        each = each.IsImpossible ? FactSet.Empty : each.Substitute(Sequences.AtNoSite);
+        return FlowValue.Unknown with { Type = call.Type, Truth = All.Contains(call.Method.Name) ? new Truth(each, FactSet.Empty) : new Truth(FactSet.Empty, each) };
+    }
+
+    /// <summary>The same people in groups: by a key, or so many at a time.</summary>
+    private static FlowValue Group(Call call, FlowValue subject, ITypeSymbol groupType, ITypeSymbol elementType, Callable? key, BodyInterpreter body)
+    {
+        var groups = Entity.Created(call.Site);
+        var (element, facts) = Sequences.EachOf(subject, body);
+        var by = key is null ? null : body.Invoke(key, [Sequences.Visit(subject, call.Site, elementType, body)]).Substitute(Sequences.AtNoSite);
+        if (by is not null && groupType.GetMembers("Key").FirstOrDefault() is { } member)
+            body.State = body.State.Write(StorageKey.Member(groups.Element(null), member), by);
+        return new FlowValue
+        {
+            Type = call.Type,
+            Entity = groups,
+            Element = new FlowValue { Type = groupType, Entity = groups.Element(null), Element = element, ElementFacts = facts, Query = subject.Query },
+            Query = subject.Query,
+        };
+    }
 
     /// <summary>Ordering, paging, copying: the same people, in another container.</summary>
     private static FlowValue Same(Call call, FlowValue subject, Callable? lambda, ITypeSymbol elementType, BodyInterpreter body)

@@ -16,30 +16,22 @@ internal sealed class SourceCalls : ICallModel
     public static bool SeesInto(Call call, BodyInterpreter body) =>
         body.Summaries.Targets(call.Method, call.IsVirtual).Any(target => !body.Summaries.Get(target).OpenHits.IsEmpty);
 
-    /// <summary>What the code of a constructor passes on to sinks, its base constructors included.</summary>
-    public static void AddHits(Call constructor, BodyInterpreter body)
-    {
-        var map = Arguments(constructor);
-        foreach (var hit in body.Summaries.Targets(constructor.Method, isVirtual: false).SelectMany(target => body.Summaries.Get(target).OpenHits))
-            body.Hits.Add(AtCaller(hit, constructor, map, body));
-    }
-
     public FlowValue? TryApply(Call call, BodyInterpreter body)
     {
         var targets = body.Summaries.Targets(call.Method, call.IsVirtual);
         if (targets.IsEmpty)
             return null;
         var summary = targets.Select(body.Summaries.Get).Aggregate((sum, next) => sum.Join(next));
-        call.RunCallbacks(body);
-
         var map = Arguments(call);
+        call = RunCallbacks(summary, call, map, body);
+
         if (summary.Return.Entity is { Root.Kind: EntityKind.Created } made)
             body.State = body.State.Forget(stale => stale.IsWithin(made));
         foreach (var write in summary.Writes)
             Write(write.Key, Mapped(write.Value, call, map, body).WithLabels(label => label.Via(FlowStepKind.Store, Labelling.Brief(call.Site), call.Site.GetLocation())), map, body);
         foreach (var output in summary.Outputs)
             if (call.Arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == output.Key)?.Operation is { } target)
-                Operations.Assignment.Store(target, Mapped(output.Value, call, map, body), body);
+                Operations.Assignment.Store(target, Resolved(Mapped(output.Value, call, map, body), body), body);
         foreach (var hit in summary.OpenHits)
             body.Hits.Add(AtCaller(hit, call, map, body));
         body.State = body.State.With(body.State.Facts.Union(summary.ExitFacts.Substitute(map)));
@@ -47,10 +39,50 @@ internal sealed class SourceCalls : ICallModel
         return Returned(summary, call, map, body);
     }
 
+    /// <summary>
+    /// Runs the delegates among the arguments with what the callee calls them with, or once with things unknown when it only
+    /// hands them on. What they give back is what comes of the argument.
+    /// </summary>
+    private static Call RunCallbacks(MethodSummary summary, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
+    {
+        var arguments = call.Arguments;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Value.Callable is not { } callable)
+                continue;
+            var known = summary.Callbacks.Where(callback => callback.Parameter == arguments[i].Parameter.Ordinal).ToList();
+            if (known.Count == 0)
+            {
+                if (callable.Lambda is not null)
+                    call.RunCallback(arguments[i], body);
+                continue;
+            }
+
+            var results = known.Select(callback => Run(callable, callback, call, map, body)).ToList();
+            arguments = arguments.SetItem(i, arguments[i] with { Value = results.Aggregate((sum, next) => sum.Join(next)) with { Callable = callable } });
+        }
+
+        return call with { Arguments = arguments };
+    }
+
+    private static FlowValue Run(Callable callable, Callback callback, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
+    {
+        var facts = body.State.Facts;
+        body.State = body.State.With(facts.Union(callback.Facts.Substitute(map)));
+        var result = body.Invoke(callable, callback.Arguments.Select(value => Resolved(Mapped(value, call, map, body), body)).ToArray());
+        body.State = body.State.With(facts);
+        return result;
+    }
+
+    /// <summary>A member that the callee read and gave back, as it is known here.</summary>
+    private static FlowValue Resolved(FlowValue value, BodyInterpreter body) =>
+        value is { IsPlain: true, Entity: { Kind: EntityKind.Member } member } && body.State.Read(StorageKey.Member(member.Owner!, member.Symbol!)) is { } stored
+            ? stored with { Type = stored.Type ?? value.Type }
+            : value;
+
     private static FlowValue Returned(MethodSummary summary, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
     {
-        var value = Mapped(summary.Return, call, map, body);
-        value = Handed(value, call);
+        var value = Handed(Resolved(Mapped(summary.Return, call, map, body), body), call);
         if (value.Entity is null)
             value = value with { Entity = Entity.Result(call.Site, call.Arguments.Select(argument => argument.Value.Entity).OfType<Entity>().ToImmutableArray()) };
         if (value.Query is not null || body.Model.QueryOf(call) is not null)
@@ -90,6 +122,8 @@ internal sealed class SourceCalls : ICallModel
                 Sequences.ElementType(argument.Value.Type) is not null ? Sequences.Whole(argument.Value, body) with { IsMany = argument.Value.IsMany }
                 : isText ? Formatting.Held(argument.Value, body)
                 : body.WithHeld(argument.Value));
+            if (argument.Value.Callable is not null && mapped.Entity is null)
+                mapped = mapped with { Entity = argument.Value.Entity, Truth = argument.Value.Truth };
             mapped = mapped with { Text = mapped.Text ?? argument.Value.Text, Type = argument.Value.Type ?? mapped.Type };
         }
 

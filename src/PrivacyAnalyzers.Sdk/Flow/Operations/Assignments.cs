@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,6 +12,8 @@ internal sealed class SimpleAssignmentTransfer : OperationTransfer<ISimpleAssign
     protected override FlowValue Apply(ISimpleAssignmentOperation operation, BodyInterpreter body)
     {
         var value = body.Evaluate(operation.Value);
+        if (operation is { IsRef: true, Target: ILocalReferenceOperation alias })
+            body.Aliases[StorageKey.Variable(alias.Local)] = operation.Value;
         Assignment.Store(operation.Target, value, body);
         return value;
     }
@@ -25,69 +26,44 @@ internal sealed class CompoundAssignmentTransfer : OperationTransfer<ICompoundAs
     {
         var before = body.Evaluate(operation.Target);
         var added = body.Evaluate(operation.Value);
-        if (operation.Type?.SpecialType != SpecialType.System_String)
-            return FlowValue.Unknown with { Type = operation.Type };
-        added = Formatting.Format(added, operation.Value, body);
-        var value = before.Content(operation.Type).Absorb(added) with { IsMany = before.IsMany || (!before.IsPlain && !added.IsPlain) };
+        var value = Operators.Apply(operation.OperatorMethod, [before, added], operation.Syntax, body) ?? Combined(operation, before, added, body);
         Assignment.Store(operation.Target, value, body);
         return value;
     }
-}
 
-/// <summary><c>target ??= value</c>.</summary>
-internal sealed class CoalesceAssignmentTransfer : OperationTransfer<ICoalesceAssignmentOperation>
-{
-    protected override FlowValue Apply(ICoalesceAssignmentOperation operation, BodyInterpreter body)
+    private static FlowValue Combined(ICompoundAssignmentOperation operation, FlowValue before, FlowValue added, BodyInterpreter body)
     {
-        var value = body.Evaluate(operation.Target).Join(body.Evaluate(operation.Value));
-        Assignment.Store(operation.Target, value, body);
-        return value;
-    }
-}
-
-/// <summary><c>(a, b) = value</c>.</summary>
-internal sealed class DeconstructionAssignmentTransfer : OperationTransfer<IDeconstructionAssignmentOperation>
-{
-    protected override FlowValue Apply(IDeconstructionAssignmentOperation operation, BodyInterpreter body)
-    {
-        var value = body.Evaluate(operation.Value);
-        Deconstruct(operation.Target, value, body);
-        return value;
-    }
-
-    private static void Deconstruct(IOperation target, FlowValue value, BodyInterpreter body)
-    {
-        if (target is IDeclarationExpressionOperation declaration)
-            target = declaration.Expression;
-        if (target is not ITupleOperation tuple)
+        var result = FlowValue.Unknown with { Type = operation.Type };
+        if (operation.Type?.SpecialType == SpecialType.System_String)
         {
-            Assignment.Store(target, value, body);
-            return;
+            added = Formatting.Format(added, operation.Value, body);
+            return before.Content(operation.Type).Absorb(added) with { IsMany = before.IsMany || (!before.IsPlain && !added.IsPlain) };
         }
 
-        var members = PartsOf(value.Type, tuple.Elements.Length);
-        for (var i = 0; i < tuple.Elements.Length; i++)
+        if (operation.Type?.TypeKind == TypeKind.Delegate)
+            return before with { Callable = added.Callable?.And(before.Callable) ?? before.Callable };
+        return operation.OperatorKind switch
         {
-            var part = members is not null
-                ? Members.Read(value, members[i], tuple.Elements[i], body)
-                : value.Content(tuple.Elements[i].Type);
-            Deconstruct(tuple.Elements[i], part, body);
-        }
+            BinaryOperatorKind.And => result with { Truth = before.Truth.And(added.Truth) },
+            BinaryOperatorKind.Or => result with { Truth = before.Truth.Or(added.Truth) },
+            _ => result,
+        };
     }
+}
 
-    /// <summary>The members that a tuple or a positional record is taken apart into.</summary>
-    private static ISymbol[]? PartsOf(ITypeSymbol? type, int count)
+/// <summary><c>Changed += handler</c>: what raising the event here runs.</summary>
+internal sealed class EventAssignmentTransfer : OperationTransfer<IEventAssignmentOperation>
+{
+    protected override FlowValue Apply(IEventAssignmentOperation operation, BodyInterpreter body)
     {
-        if (type is not INamedTypeSymbol named)
-            return null;
-        if (named.IsTupleType)
-            return named.TupleElements.Select(field => (ISymbol)(field.CorrespondingTupleField ?? field)).ToArray();
-        if (!named.IsRecord || named.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.Length == count) is not { } constructor)
-            return null;
-        var members = constructor.Parameters
-            .Select(parameter => named.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault<ISymbol>())
-            .ToArray();
-        return members.Any(member => member is null) ? null : members!;
+        var handler = body.Evaluate(operation.HandlerValue);
+        if (operation.EventReference is IEventReferenceOperation reference && operation.Adds && handler.Callable is { } added)
+        {
+            var before = body.Evaluate(reference);
+            body.State = body.State.Write(EventReferenceTransfer.PlaceOf(reference, body), before with { Callable = added.And(before.Callable) });
+        }
+
+        return FlowValue.Unknown;
     }
 }
 
@@ -105,16 +81,17 @@ internal static class Assignment
         switch (target)
         {
             case ILocalReferenceOperation local:
-                body.State = body.State.Write(StorageKey.Variable(local.Local), Noted(value, local.Local.Name, target));
+                StoreVariable(local.Local, value, target, body);
                 break;
             case IParameterReferenceOperation parameter:
-                body.State = body.State.Write(StorageKey.Variable(parameter.Parameter), Noted(value, parameter.Parameter.Name, target));
+                StoreVariable(parameter.Parameter, value, target, body);
                 break;
             case IDeclarationExpressionOperation declaration:
                 Store(declaration.Expression, value, body);
                 break;
             case IFlowCaptureReferenceOperation capture:
                 body.State = body.State.Write(StorageKey.Of(capture.Id), value);
+                StoreUnderOtherName(StorageKey.Of(capture.Id), value, body);
                 break;
             case IPropertyReferenceOperation { Instance: { } instance, Property.IsIndexer: false } property:
                 var owner = body.Evaluate(instance);
@@ -125,9 +102,12 @@ internal static class Assignment
             case IFieldReferenceOperation { Instance: { } instance } field:
                 StoreMember(body.Evaluate(instance), field.Field.CorrespondingTupleField ?? field.Field, value, target, body);
                 break;
-            case IPropertyReferenceOperation { Instance: { } instance, Property.IsIndexer: true }:
+            case IFieldReferenceOperation { Instance: null } or IPropertyReferenceOperation { Instance: null }:
+                StoreVariable(((IMemberReferenceOperation)target).Member, value, target, body);
+                break;
+            case IPropertyReferenceOperation { Instance: { } instance, Property.IsIndexer: true } indexer:
                 var collection = body.Evaluate(instance);
-                Sequences.Put(collection, value, body);
+                Sequences.Replace(collection, indexer.Arguments.Length == 1 ? indexer.Arguments[0].Value : null, value, body);
                 if (Given(target) is { } item)
                 {
                     Calls.SinkCalls.RecordMember(collection.Type ?? instance.Type, "this[]", value, item, body);
@@ -137,7 +117,7 @@ internal static class Assignment
 
                 break;
             case IArrayElementReferenceOperation element:
-                Sequences.Put(body.Evaluate(element.ArrayReference), value, body);
+                Sequences.Replace(body.Evaluate(element.ArrayReference), element.Indices.Length == 1 ? element.Indices[0] : null, value, body);
                 break;
             default:
                 body.EvaluateChildren(target);
@@ -147,6 +127,24 @@ internal static class Assignment
 
     /// <summary>What is assigned to <paramref name="target"/>, as written.</summary>
     private static IOperation? Given(IOperation target) => (target.Parent as IAssignmentOperation)?.Value;
+
+    private static void StoreVariable(ISymbol variable, FlowValue value, IOperation target, BodyInterpreter body)
+    {
+        Sequences.ForgetIndexedBy(variable, body);
+        var place = StorageKey.Variable(variable);
+        body.State = body.State.Write(place, Noted(value, variable.Name, target));
+        StoreUnderOtherName(place, value, body);
+    }
+
+    /// <summary>A <c>ref</c> local is another name for a place; so is what the compiler captures to read and then write it.</summary>
+    private static void StoreUnderOtherName(StorageKey place, FlowValue value, BodyInterpreter body)
+    {
+        if (!body.Aliases.TryGetValue(place, out var other))
+            return;
+        body.Aliases.Remove(place);
+        Store(other, value, body);
+        body.Aliases[place] = other;
+    }
 
     private static void StoreMember(FlowValue owner, ISymbol member, FlowValue value, IOperation target, BodyInterpreter body)
     {

@@ -19,7 +19,7 @@ internal sealed class PropertyReferenceTransfer : OperationTransfer<IPropertyRef
             if (operation.Property.Name == "Current" && Sequences.IsEnumerator(operation.Property.ContainingType))
                 return Sequences.Visit(owner, operation.Syntax, operation.Type, body);
             if (operation.Property.IsIndexer)
-                return Sequences.Visit(owner, operation.Syntax, operation.Type, body);
+                return Sequences.At(owner, operation.Arguments.Length == 1 ? operation.Arguments[0].Value : null, operation, body);
         }
 
         return Computed(owner, operation, body) ?? Members.Read(owner, operation.Property, operation, body);
@@ -57,6 +57,19 @@ internal sealed class FieldReferenceTransfer : OperationTransfer<IFieldReference
     }
 }
 
+/// <summary>An event stands for the handlers that were added to it here.</summary>
+internal sealed class EventReferenceTransfer : OperationTransfer<IEventReferenceOperation>
+{
+    protected override FlowValue Apply(IEventReferenceOperation operation, BodyInterpreter body) =>
+        body.State.Read(PlaceOf(operation, body)) ?? FlowValue.Unknown with { Type = operation.Type };
+
+    /// <summary>Where the handlers of the event are kept.</summary>
+    public static StorageKey PlaceOf(IEventReferenceOperation operation, BodyInterpreter body) =>
+        operation.Instance is not null && body.Evaluate(operation.Instance).Entity is { } owner
+            ? StorageKey.Member(owner, operation.Event)
+            : StorageKey.Variable(operation.Event);
+}
+
 /// <summary>Reading members of objects.</summary>
 internal static class Members
 {
@@ -66,19 +79,41 @@ internal static class Members
             : owner is null ? Entity.Static(member)
             : null;
 
-        if (owner?.Entity is { } written && body.State.Read(StorageKey.Member(written, member)) is { } stored)
+        if (OfDictionary(owner, member) is { } part)
+            return part with { Type = operation.Type };
+        if (Stored(owner, member, body) is { } stored)
             return IsJustGiven(stored) ? Labelling.OfMember(owner, member, stored, operation.Syntax, body) : stored;
 
-        var value = FlowValue.Unknown with { Type = operation.Type, Entity = entity };
+        var value = FlowValue.Unknown with { Type = operation.Type ?? TypeOf(member), Entity = entity };
         value = Labelling.OfMember(owner, member, value, operation.Syntax, body);
         if (IsNullable(owner?.Type) && owner is not null)
             return OfNullable(owner, member, value);
-        if (owner is not null && !owner.IsPlain && value.Labels.IsEmpty && CarriesItsOwner(owner, operation.Type, member))
+        if (owner is not null && !owner.IsPlain && value.Labels.IsEmpty && CarriesItsOwner(owner, value.Type, member))
             value = value.Absorb(owner);
         if (body.Model.QueryOf(operation) is { } query)
             value = value with { Query = query, ElementFacts = Filtered(value, body) };
         return States.OfMember(owner, member, value, body);
     }
+
+    private static FlowValue? Stored(FlowValue? owner, ISymbol member, BodyInterpreter body) =>
+        owner is null ? body.State.Read(StorageKey.Variable(member))
+        : owner.Entity is not { } holder ? null
+        : body.State.Read(StorageKey.Member(holder, member)) ?? StoredOfEach(holder, member, body);
+
+    /// <summary>What every element of a collection holds in this member.</summary>
+    private static FlowValue? StoredOfEach(Entity element, ISymbol member, BodyInterpreter body) =>
+        element is { Kind: EntityKind.Element, Site: not null } ? body.State.Read(StorageKey.Member(element.Owner!.Element(null), member)) : null;
+
+    /// <summary>The elements of a dictionary are taken for its values; of its keys no more is known than what was added.</summary>
+    private static FlowValue? OfDictionary(FlowValue? owner, ISymbol member) => member switch
+    {
+        { Name: "Values" } when Sequences.IsDictionary(owner?.Type) => owner,
+        { Name: "Value", ContainingType.Name: "KeyValuePair" } when owner!.Type?.Name != "KeyValuePair" => owner,
+        { Name: "Key", ContainingType.Name: "KeyValuePair" } when owner!.Type?.Name != "KeyValuePair" => FlowValue.Unknown,
+        _ => null,
+    };
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
 
     /// <summary>A literal, or something from code that cannot be seen into, is what the member's own name says; what was masked is not.</summary>
     private static bool IsJustGiven(FlowValue stored) => stored.Labels.IsEmpty && (stored.Text is not null || stored.IsOpaque);

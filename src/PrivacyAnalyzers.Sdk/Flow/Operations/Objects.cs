@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow.Calls;
 using PrivacyAnalyzers.Flow.Values;
@@ -58,6 +60,35 @@ internal sealed class ArrayCreationTransfer : OperationTransfer<IArrayCreationOp
     }
 }
 
+/// <summary><c>[first, .. others]</c>. The library that we build on has no type for it; its parts are its children.</summary>
+internal sealed class CollectionExpressionTransfer : IOperationTransfer
+{
+    public FlowValue Apply(IOperation operation, BodyInterpreter body)
+    {
+        var collection = Objects.New(operation.Syntax, operation.Type, body);
+        foreach (var element in operation.ChildOperations)
+        {
+            if (element.Kind != OperationTable.Spread)
+                Sequences.Put(collection, body.Evaluate(element), body);
+            else if (element.ChildOperations is { Count: > 0 } parts)
+                Sequences.PutAll(collection, body.Evaluate(parts.First()), label => label, body);
+        }
+
+        return collection;
+    }
+}
+
+/// <summary><c>new T()</c>.</summary>
+internal sealed class TypeParameterObjectCreationTransfer : OperationTransfer<ITypeParameterObjectCreationOperation>
+{
+    protected override FlowValue Apply(ITypeParameterObjectCreationOperation operation, BodyInterpreter body)
+    {
+        var created = Objects.New(operation.Syntax, operation.Type, body);
+        body.Evaluate(operation.Initializer);
+        return created;
+    }
+}
+
 /// <summary><c>(customer.Email, customer.Name)</c>.</summary>
 internal sealed class TupleTransfer : OperationTransfer<ITupleOperation>
 {
@@ -87,13 +118,37 @@ internal static class Objects
         return FlowValue.Unknown with { Entity = entity, Type = type };
     }
 
-    /// <summary>The property that a constructor's parameter fills, by their common name.</summary>
-    public static ISymbol? MemberFilledBy(IParameterSymbol parameter, ITypeSymbol type)
+    /// <summary>The members that a constructor's parameter fills: by their common name, or as they are initialised with it.</summary>
+    public static ImmutableArray<ISymbol> MembersFilledBy(IParameterSymbol parameter, ITypeSymbol type, BodyInterpreter body)
     {
+        var filled = ImmutableArray.CreateBuilder<ISymbol>();
         for (ITypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
             foreach (var member in current.GetMembers())
-                if (member is IPropertySymbol && string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
-                    return member;
-        return null;
+                if ((member is IPropertySymbol && string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)) || IsInitialisedWith(member, parameter, body))
+                    filled.Add(member);
+        return filled.ToImmutable();
     }
+
+    /// <summary>The parameters of a primary constructor live on in the object, for the code of its type to read.</summary>
+    public static void Capture(Call call, FlowValue created, BodyInterpreter body)
+    {
+        if (!IsPrimary(call.Method, body))
+            return;
+        foreach (var argument in call.Arguments)
+            body.State = body.State.Write(StorageKey.Member(created.Entity!, argument.Parameter), argument.Value);
+    }
+
+    private static bool IsInitialisedWith(ISymbol member, IParameterSymbol parameter, BodyInterpreter body) =>
+        member is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }
+        && parameter.ContainingSymbol is IMethodSymbol constructor && IsPrimary(constructor, body)
+        && member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(body.Cancellation) switch
+        {
+            PropertyDeclarationSyntax property => property.Initializer,
+            VariableDeclaratorSyntax field => field.Initializer,
+            _ => null,
+        } is { Value: IdentifierNameSyntax name } && name.Identifier.ValueText == parameter.Name;
+
+    /// <summary>Whether a constructor's parameters stand at its type.</summary>
+    public static bool IsPrimary(IMethodSymbol constructor, BodyInterpreter body) =>
+        constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(body.Cancellation) is TypeDeclarationSyntax;
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow.Values;
@@ -9,9 +10,18 @@ internal sealed class LocalReferenceTransfer : OperationTransfer<ILocalReference
 {
     protected override FlowValue Apply(ILocalReferenceOperation operation, BodyInterpreter body)
     {
-        var value = body.State.Read(StorageKey.Variable(operation.Local)) ?? FlowValue.Unknown with { Type = operation.Type, IsOpaque = true };
+        var value = body.State.Read(StorageKey.Variable(operation.Local)) ?? Unassigned(operation);
         return value.IsOpaque && value.IsPlain ? Labelling.OfVariable(operation.Local, value, operation.Syntax, body) : value;
     }
+
+    /// <summary>A struct is there as soon as it is declared, and may be filled member by member.</summary>
+    private static FlowValue Unassigned(ILocalReferenceOperation operation) =>
+        FlowValue.Unknown with
+        {
+            Type = operation.Type,
+            IsOpaque = true,
+            Entity = operation.Type is { IsValueType: true, SpecialType: SpecialType.None } && operation.Local.DeclaringSyntaxReferences is { IsEmpty: false } declarations ? Entity.Created(declarations[0].GetSyntax()) : null,
+        };
 }
 
 /// <summary>A parameter holds its argument until it is assigned.</summary>
@@ -41,6 +51,8 @@ internal sealed class FlowCaptureTransfer : OperationTransfer<IFlowCaptureOperat
     protected override FlowValue Apply(IFlowCaptureOperation operation, BodyInterpreter body)
     {
         var value = body.Evaluate(operation.Value);
+        if (operation.Value is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation)
+            body.Aliases[StorageKey.Of(operation.Id)] = operation.Value;
         body.State = body.State.Write(StorageKey.Of(operation.Id), value);
         return value;
     }
@@ -61,7 +73,33 @@ internal sealed class ArrayElementReferenceTransfer : OperationTransfer<IArrayEl
         var array = body.Evaluate(operation.ArrayReference);
         foreach (var index in operation.Indices)
             body.Evaluate(index);
-        return Sequences.Visit(array, operation.Syntax, operation.Type, body);
+        return operation.Type is IArrayTypeSymbol && SymbolEqualityComparer.Default.Equals(operation.Type, operation.ArrayReference.Type)
+            ? array
+            : Sequences.At(array, operation.Indices.Length == 1 ? operation.Indices[0] : null, operation, body);
+    }
+}
+
+/// <summary><c>list[^1]</c>, <c>text[..3]</c>: an element, or a part that is what the whole is.</summary>
+internal sealed class ImplicitIndexerReferenceTransfer : OperationTransfer<IImplicitIndexerReferenceOperation>
+{
+    protected override FlowValue Apply(IImplicitIndexerReferenceOperation operation, BodyInterpreter body)
+    {
+        var whole = body.Evaluate(operation.Instance);
+        body.Evaluate(operation.Argument);
+        if (operation.Type?.SpecialType == SpecialType.System_String)
+            return whole.Content(operation.Type);
+        return SymbolEqualityComparer.Default.Equals(operation.Type, operation.Instance.Type) ? whole : Sequences.At(whole, operation.Argument, operation, body);
+    }
+}
+
+/// <summary>An element of an inline array.</summary>
+internal sealed class InlineArrayAccessTransfer : OperationTransfer<IInlineArrayAccessOperation>
+{
+    protected override FlowValue Apply(IInlineArrayAccessOperation operation, BodyInterpreter body)
+    {
+        var array = body.Evaluate(operation.Instance);
+        body.Evaluate(operation.Argument);
+        return Sequences.At(array, operation.Argument, operation, body);
     }
 }
 

@@ -42,9 +42,23 @@ internal sealed class FlowState : IEquatable<FlowState>
         return new FlowState(gone.Count == 0 ? _storage : _storage.RemoveRange(gone), Facts.Without(stale));
     }
 
+    /// <summary>Says of <paramref name="copy"/> all that is known of <paramref name="original"/>.</summary>
+    public FlowState Copy(Entity original, Entity copy)
+    {
+        Entity? Map(Entity entity) => entity.Equals(original) ? copy : null;
+        var storage = _storage.ToBuilder();
+        foreach (var entry in Members(owner => owner.IsWithin(original)))
+        {
+            var owner = entry.Key.Owner!.Substitute(Map);
+            storage[entry.Key.Symbol is { } member ? StorageKey.Member(owner, member) : StorageKey.Content(owner)] = entry.Value;
+        }
+
+        return new FlowState(storage.ToImmutable(), Facts.Union(Facts.Without(about => !about.IsWithin(original)).Substitute(Map)));
+    }
+
     /// <summary>
     /// What holds where two paths meet. A boolean stored on one path keeps the facts of that path in its meaning, which is
-    /// how <c>var ok = a &amp;&amp; b; if (ok) …</c> is understood.
+    /// how <c>var ok = a &amp;&amp; b; if (ok) …</c> is understood; so does null, for <c>var to = a ? null : b; if (to != null) …</c>.
     /// </summary>
     public FlowState Join(FlowState other)
     {
@@ -64,10 +78,7 @@ internal sealed class FlowState : IEquatable<FlowState>
             }
             else if (!ReferenceEquals(mine, entry.Value))
             {
-                var joined = mine.Join(entry.Value);
-                storage[entry.Key] = IsBoolean(mine) && IsBoolean(entry.Value)
-                    ? joined with { Truth = mine.Truth.On(Facts).Join(entry.Value.Truth.On(other.Facts)) }
-                    : joined;
+                storage[entry.Key] = JoinOnPaths(mine, Facts, entry.Value, other.Facts);
             }
         }
 
@@ -86,6 +97,13 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     public override int GetHashCode() => _storage.Count;
 
-    private static bool IsBoolean(FlowValue value) =>
-        value.Type is { SpecialType: Microsoft.CodeAnalysis.SpecialType.System_Boolean };
+    private static FlowValue JoinOnPaths(FlowValue mine, FactSet here, FlowValue theirs, FactSet there)
+    {
+        var joined = mine.Join(theirs);
+        if (FlowValue.IsBoolean(mine.Type) && FlowValue.IsBoolean(theirs.Type))
+            joined = joined with { Truth = mine.Truth.On(here).Join(theirs.Truth.On(there)) };
+        return mine.TellsOfNull || theirs.TellsOfNull
+            ? joined with { NullTruth = mine.NullTruth.On(here).Join(theirs.NullTruth.On(there)) }
+            : joined;
+    }
 }

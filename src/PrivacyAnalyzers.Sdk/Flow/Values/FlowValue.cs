@@ -58,6 +58,20 @@ internal sealed record FlowValue
 
     public bool IsPlain => Labels.IsEmpty && Origins.IsEmpty;
 
+    /// <summary>Nothing: neither true nor false where a boolean is expected.</summary>
+    public static FlowValue Null(ITypeSymbol? type) =>
+        Unknown with { Type = type, NullTruth = Truth.True, Truth = IsNullableBoolean(type) ? Truth.Never : Truth.Unknown };
+
+    /// <summary>Whether the type is <c>bool</c> or <c>bool?</c>.</summary>
+    public static bool IsBoolean(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Boolean || IsNullableBoolean(type);
+
+    private static bool IsNullableBoolean(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+        && nullable.TypeArguments[0].SpecialType == SpecialType.System_Boolean;
+
+    /// <summary>Whether its being null, or not null, says something.</summary>
+    public bool TellsOfNull => !ReferenceEquals(NullTruth, Truth.Unknown);
+
     /// <summary>Either of two values.</summary>
     public FlowValue Join(FlowValue other)
     {
@@ -158,7 +172,17 @@ internal sealed record Query(SyntaxNode Site, bool IsSelection);
 /// <param name="Graph">The graph that the lambda was found in.</param>
 internal sealed record Callable(IMethodSymbol Symbol, IFlowAnonymousFunctionOperation? Lambda, ControlFlowGraph? Graph)
 {
-    public bool Equals(Callable? other) => other is not null && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol);
+    /// <summary>What else the delegate runs, when several were added up.</summary>
+    public Callable? Also { get; init; }
+
+    /// <summary>A delegate that runs this and <paramref name="other"/>.</summary>
+    public Callable And(Callable? other) =>
+        other is null || other.Runs(Symbol) ? other ?? this : this with { Also = Also is null ? other : Also.And(other) };
+
+    private bool Runs(IMethodSymbol symbol) => SymbolEqualityComparer.Default.Equals(Symbol, symbol) || Also?.Runs(symbol) == true;
+
+    public bool Equals(Callable? other) =>
+        other is not null && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol) && Equals(Also, other.Also);
 
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Symbol);
 }

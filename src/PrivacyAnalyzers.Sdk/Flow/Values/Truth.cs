@@ -12,6 +12,9 @@ internal sealed record Truth(FactSet WhenTrue, FactSet WhenFalse)
 
     public static Truth False { get; } = new(FactSet.Impossible, FactSet.Empty);
 
+    /// <summary>Neither true nor false: a nullable boolean that is null.</summary>
+    public static Truth Never { get; } = new(FactSet.Impossible, FactSet.Impossible);
+
     /// <summary>A check whose positive answer is <paramref name="fact"/>.</summary>
     public static Truth Of(Fact fact) => new(FactSet.Of(fact), FactSet.Of(fact.Negate()));
 
@@ -24,7 +27,13 @@ internal sealed record Truth(FactSet WhenTrue, FactSet WhenFalse)
     public Truth Or(Truth other) => Not().And(other.Not()).Not();
 
     /// <summary>Either of two values of one variable, of which it is not known which.</summary>
-    public Truth Join(Truth other) => new(WhenTrue.Intersect(other.WhenTrue), WhenFalse.Intersect(other.WhenFalse));
+    public Truth Join(Truth other)
+    {
+        if (ReferenceEquals(this, other))
+            return this;
+        var joined = new Truth(WhenTrue.Intersect(other.WhenTrue), WhenFalse.Intersect(other.WhenFalse));
+        return joined.WhenTrue.IsEmpty && joined.WhenFalse.IsEmpty ? Unknown : joined;
+    }
 
     /// <summary>The same boolean seen on a path on which <paramref name="facts"/> hold besides.</summary>
     public Truth On(FactSet facts) =>

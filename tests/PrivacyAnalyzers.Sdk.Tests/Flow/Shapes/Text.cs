@@ -1,0 +1,30 @@
+// Text: interpolation, its handlers, formatting, builders, slices.
+using System.Text;
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
+using Shop;
+
+public class TextShapes(ILogger<TextShapes> logger)
+{
+    public void Handler(Customer customer) => Write($"to {customer.Email}"); // expect: FLOW1
+    public void BuilderChain(Customer customer) { var b = new StringBuilder().Append("x").Append(customer.Email).AppendLine(); logger.LogInformation(b.ToString()); } // expect: FLOW1
+    public void BuilderInterp(Customer customer) { var b = new StringBuilder(); b.Append($"x {customer.Email}"); logger.LogInformation(b.ToString()); } // expect: FLOW1
+    public void BuilderHelper(Customer customer) { var b = new StringBuilder(); Add(b, customer); logger.LogInformation(b.ToString()); } // expect: FLOW1
+    public void BuilderOther(Customer customer) { var b = new StringBuilder(); b.Append(customer.Id); logger.LogInformation(b.ToString()); }
+    public void Create(Customer customer) { var s = string.Create(null, $"x {customer.Email}"); logger.LogInformation(s); } // expect: FLOW1
+    public void Formattable(Customer customer) { FormattableString s = $"x {customer.Email}"; logger.LogInformation(s.ToString()); } // expect: FLOW1
+    public void Raw(Customer customer) { var s = $$"""{"to": "{{customer.Email}}"}"""; logger.LogInformation(s); } // expect: FLOW1
+    public void FormatParams(Customer customer) { var s = string.Format("{0} {1} {2} {3}", 1, 2, 3, customer.Email); logger.LogInformation(s); } // expect: FLOW1
+    public void FormatArray(Customer customer) { var a = new object[] { 1, customer.Email }; var s = string.Format("{0} {1}", a); logger.LogInformation(s); } // expect: FLOW1
+    public void Char(Customer customer) { var s = new string(customer.Email.ToCharArray()); logger.LogInformation(s); } // expect: FLOW1
+    public void Span(Customer customer) { var s = customer.Email.AsSpan().ToString(); logger.LogInformation(s); } // expect: FLOW1
+    public void Slice(Customer customer) { var s = customer.Email[..3]; logger.LogInformation(s); } // expect: FLOW1
+    public void Split(Customer customer) { foreach (var p in customer.Email.Split('@')) logger.LogInformation(p); } // expect: FLOW1
+    public void Length(Customer customer) => logger.LogInformation("{V}", customer.Email.Length);
+    public void Compare(Customer customer) => logger.LogInformation("{V}", customer.Email == "x");
+    public void Writer(Customer customer) { var w = new StringWriter(); w.Write(customer.Email); logger.LogInformation(w.ToString()); } // expect: FLOW1
+    public void PlusEqual(Customer customer) { var s = "x"; s += customer.Email; logger.LogInformation(s); } // expect: FLOW1
+    public void Aggregate(List<Customer> customers) { var s = customers.Aggregate("", (sum, c) => sum + c.Email); logger.LogInformation(s); } // expect: FLOW1
+    private static void Add(StringBuilder b, Customer customer) => b.Append(customer.Email);
+    private void Write(ref DefaultInterpolatedStringHandler text) => logger.LogInformation(text.ToStringAndClear());
+}
