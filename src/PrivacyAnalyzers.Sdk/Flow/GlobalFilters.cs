@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -13,6 +14,9 @@ internal sealed class GlobalFilters(Compilation compilation, MethodBodies bodies
     private const string MethodName = "HasQueryFilter";
 
     private readonly Lazy<ImmutableHashSet<ITypeSymbol>> _types = new(() => Find(compilation, bodies, recognizer));
+
+    /// <summary>The types whose tables are filtered.</summary>
+    public IEnumerable<ITypeSymbol> Types => _types.Value;
 
     public bool Cover(ITypeSymbol type) => _types.Value.Contains(type.OriginalDefinition);
 

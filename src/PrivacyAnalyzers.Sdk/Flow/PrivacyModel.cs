@@ -24,7 +24,12 @@ internal sealed class PrivacyModel
     private GlobalFilters? _globalFilters;
     private readonly ConcurrentDictionary<IMethodSymbol, BodyResult> _bodies = new(SymbolEqualityComparer.Default);
 
-    public PrivacyModel(Compilation compilation, PrivacyPolicy policy, ModelCache models)
+    /// <summary>Makes the model of a compilation under a policy.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="models">The models of the projects that it refers to.</param>
+    /// <param name="root">The folder from which the files of assemblies that it refers to are named; null when there is none.</param>
+    public PrivacyModel(Compilation compilation, PrivacyPolicy policy, ModelCache models, string? root = null)
     {
         Compilation = compilation;
         Policy = policy;
@@ -34,7 +39,7 @@ internal sealed class PrivacyModel
         Bodies = new(compilation);
         BaseAddresses = new(compilation, Bodies);
         Callers = new(compilation);
-        Others = new(this, models);
+        Others = new(this, models, root);
         Implementations = new(compilation, Others);
     }
 
@@ -67,9 +72,10 @@ internal sealed class PrivacyModel
     public BodyResult Analyze(IMethodSymbol method, CancellationToken cancellation) => new SummarySession(this, cancellation).Analyze(method);
 
     /// <summary>Whether the database model, here or in another project, filters every query of <paramref name="type"/>.</summary>
-    public bool FiltersAllQueriesOf(ITypeSymbol type) => GlobalFilters.Cover(type) || Others.Models.Any(other => other.GlobalFilters.Cover(type));
+    public bool FiltersAllQueriesOf(ITypeSymbol type) => GlobalFilters.Cover(type) || Others.FilterAllQueriesOf(type);
 
-    private GlobalFilters GlobalFilters => _globalFilters ??= new GlobalFilters(Compilation, Bodies, Recognizer);
+    /// <summary>The filters of this project's own database models.</summary>
+    public GlobalFilters GlobalFilters => _globalFilters ??= new GlobalFilters(Compilation, Bodies, Recognizer);
 
     internal bool TryGet(IMethodSymbol method, out BodyResult result) => _bodies.TryGetValue(method, out result!);
 

@@ -25,7 +25,14 @@ internal sealed record SinkHit(
     ImmutableArray<SinkPart> Parts,
     FactSet Facts,
     PurposeGuess? Purpose,
-    ImmutableArray<FlowStep> Hops);
+    ImmutableArray<FlowStep> Hops)
+{
+    /// <summary>Where the call stands when its code is not at hand, because it belongs to an assembly.</summary>
+    public Location? Elsewhere { get; init; }
+
+    /// <summary>Where the call stands.</summary>
+    public Location Location => Elsewhere ?? Site.GetLocation();
+}
 
 /// <summary>One value that arrives at a sink.</summary>
 /// <param name="Role">What it means there.</param>

@@ -37,7 +37,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext start)
     {
         var (policy, policyText) = _policies.Read(start.Options.AdditionalFiles, start.CancellationToken);
-        var model = new PrivacyModel(start.Compilation, policy, _models);
+        var model = new PrivacyModel(start.Compilation, policy, _models, BuildSettings.Of(start.Options.AnalyzerConfigOptionsProvider).Root);
 
         // Semantic-model actions, not operation actions: the driver then binds no body for us, and we bind only those that can matter.
         start.RegisterSemanticModelAction(context => CheckFile(context, model));

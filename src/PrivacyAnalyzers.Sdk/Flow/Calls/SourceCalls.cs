@@ -142,11 +142,12 @@ internal sealed class SourceCalls : ICallModel
     private static SinkHit AtCaller(SinkHit hit, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
     {
         var parts = hit.Parts.SelectMany(part => AtCaller(part, call, map, body)).ToImmutableArray();
-        var here = new FlowStep(FlowStepKind.Call, call.Method.Name, hit.Site.GetLocation());
+        var here = new FlowStep(FlowStepKind.Call, call.Method.Name, hit.Location);
         return hit with
         {
             Method = body.Method,
             Site = call.Site,
+            Elsewhere = null,
             Parts = parts,
             Facts = hit.Facts.Substitute(map).Union(body.State.Facts),
             Purpose = hit.Purpose ?? Purposes.Of(body, null, parts),

@@ -1,72 +1,92 @@
+using System;
 using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PrivacyAnalyzers.Flow.Values;
+using PrivacyAnalyzers.Flow.Projects.Written;
 
 namespace PrivacyAnalyzers.Flow.Projects;
 
 /// <summary>
 /// What is known of the methods of other projects that a compilation refers to. Where a host holds such a project as source,
-/// its own model answers; its symbols are then the very ones that this compilation sees.
+/// its own model answers; a build sees assemblies, which carry the summaries of their projects with them.
 /// </summary>
-internal sealed class OtherProjects(PrivacyModel model, ModelCache models)
+internal sealed class OtherProjects
 {
-    private readonly ConcurrentDictionary<IAssemblySymbol, PrivacyModel?> _byAssembly = new(SymbolEqualityComparer.Default);
+    private readonly PrivacyModel _model;
+    private readonly ModelCache _models;
+    private readonly SymbolText _symbols;
+    private readonly PlaceText _places;
+    private readonly ConcurrentDictionary<IAssemblySymbol, IProjectSummaries?> _byAssembly = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _summaries = new(SymbolEqualityComparer.Default);
-    private ImmutableArray<IAssemblySymbol>? _assemblies;
+    private readonly ConcurrentDictionary<string, bool> _unreadable = new(StringComparer.Ordinal);
+    private readonly Lazy<ImmutableArray<IAssemblySymbol>> _assemblies;
 
-    /// <summary>The assemblies of the other projects that are at hand as source.</summary>
-    public ImmutableArray<IAssemblySymbol> Assemblies => _assemblies ??= model.Compilation.References
-        .OfType<CompilationReference>()
-        .Select(model.Compilation.GetAssemblyOrModuleSymbol)
-        .OfType<IAssemblySymbol>()
-        .Where(assembly => ModelOf(assembly) is not null)
-        .OrderBy(assembly => assembly.Name, System.StringComparer.Ordinal)
-        .ToImmutableArray();
+    public OtherProjects(PrivacyModel model, ModelCache models, string? root)
+    {
+        _model = model;
+        _models = models;
+        _symbols = new(model.Compilation);
+        _places = new(root);
+        _assemblies = new(() => model.Compilation.References
+            .Select(model.Compilation.GetAssemblyOrModuleSymbol)
+            .OfType<IAssemblySymbol>()
+            .Where(assembly => ProjectOf(assembly) is not null)
+            .OrderBy(assembly => assembly.Name, StringComparer.Ordinal)
+            .ToImmutableArray());
+    }
 
-    /// <summary>The models of these projects.</summary>
-    public IEnumerable<PrivacyModel> Models => Assemblies.Select(assembly => ModelOf(assembly)!);
+    /// <summary>The assemblies of the other projects.</summary>
+    public ImmutableArray<IAssemblySymbol> Assemblies => _assemblies.Value;
 
-    /// <summary>Whether <paramref name="method"/> belongs to another project and its code is at hand.</summary>
+    /// <summary>The names of assemblies whose summaries this version cannot read.</summary>
+    public ImmutableArray<string> Unreadable => _unreadable.Keys.OrderBy(name => name, StringComparer.Ordinal).ToImmutableArray();
+
+    /// <summary>Whether <paramref name="method"/> belongs to another project and it can be told what it does.</summary>
     public bool Have(IMethodSymbol method, CancellationToken cancellation) =>
-        OwnerOf(method) is { } owner && owner.Bodies.Has(method, cancellation);
+        OwnerOf(method) is { } owner && owner.Have(method, cancellation);
 
     /// <summary>What <paramref name="method"/> of another project does; null when that cannot be told.</summary>
     public MethodSummary? Find(IMethodSymbol method, CancellationToken cancellation)
     {
         if (_summaries.TryGetValue(method, out var known))
             return known;
-        return OwnerOf(method) is { } owner && owner.Bodies.Has(method, cancellation)
-            ? _summaries.GetOrAdd(method, Abroad(owner.Analyze(method, cancellation).Summary))
-            : null;
+        return OwnerOf(method)?.Find(method, cancellation) is { } found ? _summaries.GetOrAdd(method, found) : null;
     }
 
-    /// <summary>A summary as another project may use it: findings cannot stand at a query that this project does not have.</summary>
-    private static MethodSummary Abroad(MethodSummary summary) =>
-        summary with
-        {
-            Return = summary.Return with { Element = WithoutQuery(summary.Return.Element) },
-            Writes = summary.Writes.Select(write => new KeyValuePair<StorageKey, FlowValue>(write.Key, WithoutQuery(write.Value)!)).ToImmutableArray(),
-            Outputs = summary.Outputs.Select(output => new KeyValuePair<int, FlowValue>(output.Key, WithoutQuery(output.Value)!)).ToImmutableArray(),
-        };
+    /// <summary>Whether the database model of another project filters every query of <paramref name="type"/>.</summary>
+    public bool FilterAllQueriesOf(ITypeSymbol type) => Assemblies.Any(assembly => ProjectOf(assembly)!.FiltersAllQueriesOf(type));
 
-    private static FlowValue? WithoutQuery(FlowValue? value) =>
-        value is null ? null : value with { Query = null, Element = WithoutQuery(value.Element) };
-
-    private PrivacyModel? OwnerOf(IMethodSymbol method) =>
-        method.ContainingAssembly is { } assembly && !SymbolEqualityComparer.Default.Equals(assembly, model.Compilation.Assembly)
-            ? ModelOf(assembly)
+    private IProjectSummaries? OwnerOf(IMethodSymbol method) =>
+        method.ContainingAssembly is { } assembly && !SymbolEqualityComparer.Default.Equals(assembly, _model.Compilation.Assembly)
+            ? ProjectOf(assembly)
             : null;
 
-    private PrivacyModel? ModelOf(IAssemblySymbol assembly) => _byAssembly.GetOrAdd(assembly, Find);
+    private IProjectSummaries? ProjectOf(IAssemblySymbol assembly) => _byAssembly.GetOrAdd(assembly, Find);
 
-    private PrivacyModel? Find(IAssemblySymbol assembly) =>
-        model.Compilation.GetMetadataReference(assembly) is CompilationReference { Compilation: CSharpCompilation project }
-        && SymbolEqualityComparer.Default.Equals(project.Assembly, assembly)
-            ? models.Of(project, model.Policy)
-            : null;
+    private IProjectSummaries? Find(IAssemblySymbol assembly)
+    {
+        if (_model.Compilation.GetMetadataReference(assembly) is CompilationReference reference)
+            return reference.Compilation is CSharpCompilation source ? OfSource(source, assembly) : null;
+        if (IsOfPlatform(assembly.Name))
+            return null;
+        var lines = CompiledProject.LinesIn(assembly, out var isReadable);
+        if (!isReadable)
+            _unreadable.TryAdd(assembly.Name, true);
+        return lines is null ? null : new CompiledProject(lines, _symbols, _places, _model.Policy);
+    }
+
+    private IProjectSummaries OfSource(CSharpCompilation source, IAssemblySymbol assembly)
+    {
+        var project = _models.Of(source, _model.Policy);
+        return SymbolEqualityComparer.Default.Equals(source.Assembly, assembly)
+            ? new SourceProject(project)
+            : new RetargetedProject(project, _symbols, _model.Policy);
+    }
+
+    /// <summary>The platform's many assemblies are built without us; reading their attributes would only cost.</summary>
+    private static bool IsOfPlatform(string name) =>
+        name is "System" or "mscorlib" or "netstandard" || name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal);
 }

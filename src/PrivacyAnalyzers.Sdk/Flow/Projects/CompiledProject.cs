@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Projects.Written;
+using PrivacyAnalyzers.Policy;
+
+namespace PrivacyAnalyzers.Flow.Projects;
+
+/// <summary>A project that is at hand as an assembly, with the summaries that were put into it when it was built.</summary>
+internal sealed class CompiledProject(IReadOnlyDictionary<string, string> lines, SymbolText asking, PlaceText places, PrivacyPolicy policy) : IProjectSummaries
+{
+    public bool Have(IMethodSymbol method, CancellationToken cancellation) => SymbolText.Of(method) is { } id && lines.ContainsKey(id);
+
+    public MethodSummary? Find(IMethodSymbol method, CancellationToken cancellation) =>
+        SymbolText.Of(method) is { } id && lines.TryGetValue(id, out var line) ? SummaryReader.Read(line, method, asking, places, policy) : null;
+
+    public bool FiltersAllQueriesOf(ITypeSymbol type) => SymbolText.Of(type) is { } id && lines.ContainsKey(id);
+
+    /// <summary>The summaries in <paramref name="assembly"/>; null when it has none, or none that this version can read.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="isReadable">False when there are some, but of a newer version or damaged.</param>
+    public static IReadOnlyDictionary<string, string>? LinesIn(IAssemblySymbol assembly, out bool isReadable)
+    {
+        var (key, text) = assembly.GetAttributes()
+            .Where(attribute => attribute.AttributeClass?.Name == "AssemblyMetadataAttribute" && attribute.ConstructorArguments.Length == 2)
+            .Select(attribute => (Key: attribute.ConstructorArguments[0].Value as string, Text: attribute.ConstructorArguments[1].Value as string))
+            .FirstOrDefault(entry => entry.Key?.StartsWith(SummaryFile.KeyOfAnyVersion, StringComparison.Ordinal) == true);
+        var lines = key == SummaryFile.Key && text is not null ? SummaryFile.Unpack(text) : null;
+        isReadable = key is null || lines is not null;
+        return lines;
+    }
+}
