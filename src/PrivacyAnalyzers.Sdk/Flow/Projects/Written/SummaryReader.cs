@@ -59,7 +59,11 @@ internal sealed class SummaryReader
             return null;
         var model = new SinkModel(
             map.TextOf("type") ?? "", ImmutableArray<string>.Empty, channel, map.TextOf("recipient") ?? "", kind,
-            ImmutableDictionary<string, ArgumentRole>.Empty, ArgumentRole.Ignored, confidence);
+            ImmutableDictionary<string, ArgumentRole>.Empty, ArgumentRole.Ignored, confidence)
+        {
+            IsKindAssumed = map.IsOn("assumed"),
+            Country = map.TextOf("country"),
+        };
         var site = SyntaxFactory.IdentifierName("_");
         return new SinkHit(
             model, _method, site, map.Items("parts").OfType<YamlMapping>().Select(part => Part(part, site)).OfType<SinkPart>().ToImmutableArray(),

@@ -39,6 +39,8 @@ internal sealed class SummaryWriter
             ("channel", Word(hit.Model.Channel)),
             ("recipient", Text(hit.Model.Recipient)),
             ("kind", Word(hit.Model.Kind)),
+            ("assumed", Flag(hit.Model.IsKindAssumed)),
+            ("country", hit.Model.Country is { } country ? Text(country) : null),
             ("confidence", Word(hit.Model.Confidence)),
             ("at", Text(_places.Of(hit.Location))),
             ("purpose", _values.Purpose(hit.Purpose)),

@@ -80,15 +80,20 @@ internal sealed class ValueReader(SymbolText symbols, PlaceText places, PrivacyP
 
     private DataLabel? Label(YamlNode node)
     {
-        if (node is not YamlMapping map || map.TextOf("category") is not { } id
+        if (node is not YamlMapping map || map.Texts("categories").Select(Category).ToImmutableArray() is not { IsEmpty: false } categories
             || FlowYaml.Word<Confidence>(map.TextOf("confidence")) is not { } confidence
             || FlowYaml.Word<DataEvidence>(map.TextOf("evidence")) is not { } evidence)
             return null;
-        var category = policy.Dictionary.Categories.Select(declared => declared.Category).FirstOrDefault(own => own.Id == id) ?? DataCategories.GetOrCreate(id);
         var data = new DataClassification(
-            category, confidence, evidence, map.Texts("collectedFor").Select(path => new Purpose(path)).ToImmutableArray(), map.TextOf("controller"), map.TextOf("why") ?? "");
+            categories[0], confidence, evidence, map.Texts("collectedFor").Select(path => new Purpose(path)).ToImmutableArray(), map.TextOf("controller"), map.TextOf("why") ?? "")
+        {
+            Categories = categories,
+        };
         return new DataLabel(
             data, Entity(map.TextOf("person")), symbols.Symbol(map.TextOf("source")) ?? method, map.TextOf("text") ?? "", symbols.Type(map.TextOf("whole")),
             Trail.Empty.AddRange(Steps(map, "path").ToImmutableArray()));
     }
+
+    private DataCategory Category(string id) =>
+        policy.Dictionary.Categories.Select(declared => declared.Category).FirstOrDefault(own => own.Id == id) ?? DataCategories.GetOrCreate(id);
 }

@@ -64,7 +64,7 @@ internal sealed class ValueWriter(PlaceText places, string? methodId)
 
     private string? Label(DataLabel label) =>
         Map(
-            ("category", Text(label.Data.Category.Id)),
+            ("categories", List(label.Data.Categories.Select(category => Text(category.Id)))),
             ("confidence", Word(label.Data.Confidence)),
             ("evidence", Word(label.Data.Evidence)),
             ("why", Text(label.Data.Reason)),
