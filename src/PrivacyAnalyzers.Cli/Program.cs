@@ -22,6 +22,8 @@ var root = new Command("privacy", Strings.Get("Root_Description"))
     new HelpOption { Description = Strings.Get("Option_Help") },
     new VersionOption { Description = Strings.Get("Option_Version") },
     CheckCommand.Create(),
+    BaselineCommand.Create(),
+    MergeCommand.Create(),
     RulesCommand.Create(),
     ExplainCommand.Create(),
     LspCommand.Create(),

@@ -30,7 +30,7 @@ internal sealed class CoverageText
     public static void Write(CheckReport report, StyledWriter output)
     {
         var text = new CoverageText(report, output);
-        if (!report.IsComplete || !report.Coverage.Problems.IsEmpty)
+        if (!report.Analysis.IsComplete || !report.Analysis.Coverage.Problems.IsEmpty)
             text.WriteGaps();
         if (text.Detailed)
             text.WriteProjects();
@@ -38,31 +38,31 @@ internal sealed class CoverageText
 
     private void WriteGaps()
     {
-        var projects = _report.Coverage.Projects;
+        var projects = _report.Analysis.Coverage.Projects;
         _out.Line().Line(Strings.Get("Coverage_Title"), "bold yellow");
-        foreach (var problem in _report.Problems)
+        foreach (var problem in _report.Analysis.Problems)
             _out.Line("  " + problem);
         Count("Coverage_WithoutPackages", projects.Count(project => project.Mode == LoadMode.BuildWithoutPackages));
         Count("Coverage_ProjectFile", projects.Count(project => project.Mode == LoadMode.ProjectFile));
         Names("Coverage_MissingPackages", projects.SelectMany(project => project.MissingPackages));
-        Names("Coverage_MissingReferences", projects.SelectMany(project => project.MissingReferences).Select(CheckReport.Shown));
-        Names("Coverage_Unreadable", projects.SelectMany(project => project.UnreadableFiles).Select(CheckReport.Shown));
+        Names("Coverage_MissingReferences", projects.SelectMany(project => project.MissingReferences).Select(CodeAnalysis.Shown));
+        Names("Coverage_Unreadable", projects.SelectMany(project => project.UnreadableFiles).Select(CodeAnalysis.Shown));
         foreach (var group in projects.SelectMany(project => project.Problems.Select(problem => (project.Name, Text: problem.Describe(CultureInfo.CurrentUICulture))))
             .GroupBy(pair => pair.Text, pair => pair.Name))
             _out.Line("  " + group.Key + " " + Among([.. group.Distinct()]));
         WriteCompileErrors();
-        foreach (var failure in _report.Result.Failures.Take(Detailed ? int.MaxValue : Few))
+        foreach (var failure in _report.Analysis.Result.Failures.Take(Detailed ? int.MaxValue : Few))
         {
             _out.Line("  " + Strings.Format(
                 "Coverage_Failure", failure.Project, failure.Source, Detailed ? failure.Exception.ToString() : failure.Exception.Message), "red");
         }
 
-        More(_report.Result.Failures.Length);
+        More(_report.Analysis.Result.Failures.Length);
     }
 
     private void WriteCompileErrors()
     {
-        var broken = _report.Broken.ToList();
+        var broken = _report.Analysis.Broken.ToList();
         if (broken.Count == 0)
             return;
         _out.Line("  " + Strings.Format("Coverage_CompileErrors", broken.Sum(project => project.CompileErrors.Length), broken.Count));
@@ -81,16 +81,16 @@ internal sealed class CoverageText
     private static string Place(Location location)
     {
         var span = location.GetMappedLineSpan();
-        return span.IsValid ? $"{CheckReport.Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): " : "";
+        return span.IsValid ? $"{CodeAnalysis.Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): " : "";
     }
 
     private void WriteProjects()
     {
         _out.Line().Line(Strings.Get("Coverage_Projects"), "bold");
-        foreach (var project in _report.Result.Projects)
+        foreach (var project in _report.Analysis.Result.Projects)
         {
             _out.Line("  " + Strings.Format(
-                "Coverage_Project", CheckReport.Shown(project.Coverage.Path), project.Coverage.TargetFramework, Strings.Get("Mode_" + project.Coverage.Mode),
+                "Coverage_Project", CodeAnalysis.Shown(project.Coverage.Path), project.Coverage.TargetFramework, Strings.Get("Mode_" + project.Coverage.Mode),
                 project.Documents, project.Lines, project.CompileErrors.Length, project.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.CurrentUICulture)));
         }
     }
@@ -108,7 +108,7 @@ internal sealed class CoverageText
             _out.Line("  " + Strings.Format(text, distinct.Length) + " " + List(distinct));
     }
 
-    private string Among(ImmutableArray<string> names) => names.Length == _report.Coverage.Projects.Length && names.Length > 1 ? "" : $"[{List(names)}]";
+    private string Among(ImmutableArray<string> names) => names.Length == _report.Analysis.Coverage.Projects.Length && names.Length > 1 ? "" : $"[{List(names)}]";
 
     private string List(ImmutableArray<string> names) =>
         Detailed || names.Length <= Few ? string.Join(", ", names) : string.Join(", ", names.Take(Few)) + ", …";

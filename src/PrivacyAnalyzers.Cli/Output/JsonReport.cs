@@ -21,7 +21,7 @@ internal static class JsonReport
         using var json = new Utf8JsonWriter(stream, Options);
         json.WriteStartObject();
         json.WriteNumber("version", 1);
-        json.WriteString("root", report.Coverage.Root);
+        json.WriteString("root", report.Analysis.Coverage.Root);
         json.WriteNumber("exitCode", report.ExitCode);
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings)
@@ -61,7 +61,7 @@ internal static class JsonReport
     private static void WritePlace(Utf8JsonWriter json, CheckReport report, Location location)
     {
         var span = location.GetMappedLineSpan();
-        json.WriteString("file", report.Relative(span.Path));
+        json.WriteString("file", report.Analysis.Relative(span.Path));
         json.WriteNumber("line", span.StartLinePosition.Line + 1);
         json.WriteNumber("column", span.StartLinePosition.Character + 1);
         json.WriteNumber("endLine", span.EndLinePosition.Line + 1);
@@ -75,34 +75,37 @@ internal static class JsonReport
         foreach (var group in report.Findings.GroupBy(finding => finding.Id).OrderBy(group => group.Key))
             json.WriteNumber(group.Key, group.Count());
         json.WriteEndObject();
-        json.WriteNumber("suppressed", report.Suppressed.Length);
-        json.WriteNumber("projects", report.Result.Projects.Length);
-        json.WriteNumber("documents", report.Documents);
-        json.WriteNumber("lines", report.Lines);
-        json.WriteNumber("seconds", report.Elapsed.TotalSeconds);
+        json.WriteNumber("suppressed", report.Analysis.Suppressed.Length);
+        json.WriteNumber("projects", report.Analysis.Result.Projects.Length);
+        json.WriteNumber("documents", report.Analysis.Documents);
+        json.WriteNumber("lines", report.Analysis.Lines);
+        json.WriteNumber("known", report.Known.Length);
+        json.WriteStartArray("stale");
+        foreach (var entry in report.Stale)
+            json.WriteStringValue(entry.Fingerprint);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
     private static void WriteCoverage(Utf8JsonWriter json, CheckReport report)
     {
         json.WriteStartObject("coverage");
-        json.WriteBoolean("complete", report.IsComplete);
-        WriteStrings(json, "problems", report.Problems);
-        WriteStrings(json, "failures", report.Result.Failures.Select(failure => $"{failure.Project}: {failure.Source}: {failure.Exception.Message}"));
+        json.WriteBoolean("complete", report.Analysis.IsComplete);
+        WriteStrings(json, "problems", report.Analysis.Problems);
+        WriteStrings(json, "failures", report.Analysis.Result.Failures.Select(failure => $"{failure.Project}: {failure.Source}: {failure.Exception.Message}"));
         json.WriteStartArray("projects");
-        foreach (var project in report.Result.Projects)
+        foreach (var project in report.Analysis.Result.Projects)
         {
             json.WriteStartObject();
-            json.WriteString("project", report.Relative(project.Coverage.Path));
+            json.WriteString("project", report.Analysis.Relative(project.Coverage.Path));
             json.WriteString("targetFramework", project.Coverage.TargetFramework);
             json.WriteString("mode", JsonNamingPolicy.CamelCase.ConvertName(project.Coverage.Mode.ToString()));
             json.WriteNumber("documents", project.Documents);
             json.WriteNumber("lines", project.Lines);
             json.WriteNumber("compileErrors", project.CompileErrors.Length);
-            json.WriteNumber("seconds", project.Elapsed.TotalSeconds);
             WriteStrings(json, "missingPackages", project.Coverage.MissingPackages);
-            WriteStrings(json, "missingReferences", project.Coverage.MissingReferences.Select(report.Relative));
-            WriteStrings(json, "unreadableFiles", project.Coverage.UnreadableFiles.Select(report.Relative));
+            WriteStrings(json, "missingReferences", project.Coverage.MissingReferences.Select(report.Analysis.Relative));
+            WriteStrings(json, "unreadableFiles", project.Coverage.UnreadableFiles.Select(report.Analysis.Relative));
             WriteStrings(json, "problems", project.Coverage.Problems.Select(problem => problem.Describe(CultureInfo.CurrentUICulture)));
             json.WriteEndObject();
         }

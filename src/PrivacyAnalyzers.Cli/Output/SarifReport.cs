@@ -23,7 +23,7 @@ internal sealed class SarifReport
     {
         _report = report;
         _json = json;
-        _rules = [.. report.Rules.Concat(report.Findings.Concat(report.Suppressed).Select(finding => finding.Descriptor)).DistinctBy(rule => rule.Id)
+        _rules = [.. report.Analysis.Rules.Concat(report.Analysis.Findings.Concat(report.Analysis.Suppressed).Select(finding => finding.Descriptor)).DistinctBy(rule => rule.Id)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)];
     }
 
@@ -46,15 +46,17 @@ internal sealed class SarifReport
         _json.WriteString("columnKind", "utf16CodeUnits");
         _json.WriteStartObject("originalUriBaseIds");
         _json.WriteStartObject(RootId);
-        _json.WriteString("uri", SarifUri.OfFolder(_report.Coverage.Root));
+        _json.WriteString("uri", SarifUri.OfFolder(_report.Analysis.Coverage.Root));
         _json.WriteEndObject();
         _json.WriteEndObject();
         WriteInvocation();
         _json.WriteStartArray("results");
         foreach (var finding in _report.Findings)
-            WriteResult(finding, suppressed: false);
-        foreach (var finding in _report.Suppressed)
-            WriteResult(finding, suppressed: true);
+            WriteResult(finding, suppression: null);
+        foreach (var finding in _report.Known)
+            WriteResult(finding, "external");
+        foreach (var finding in _report.Analysis.Suppressed)
+            WriteResult(finding, "inSource");
         _json.WriteEndArray();
         _json.WriteEndObject();
         _json.WriteEndArray();
@@ -100,8 +102,6 @@ internal sealed class SarifReport
         _json.WriteStartObject();
         _json.WriteBoolean("executionSuccessful", _report.ExitCode != ExitCodes.NothingAnalysed);
         _json.WriteNumber("exitCode", _report.ExitCode);
-        _json.WriteString("startTimeUtc", Time(_report.Started));
-        _json.WriteString("endTimeUtc", Time(_report.Started + _report.Elapsed));
         _json.WriteStartArray("toolExecutionNotifications");
         foreach (var notification in SarifNotification.Of(_report))
         {
@@ -136,7 +136,7 @@ internal sealed class SarifReport
         _json.WriteEndArray();
     }
 
-    private void WriteResult(Diagnostic finding, bool suppressed)
+    private void WriteResult(Diagnostic finding, string? suppression)
     {
         _json.WriteStartObject();
         _json.WriteString("ruleId", finding.Id);
@@ -157,11 +157,11 @@ internal sealed class SarifReport
             _json.WriteEndObject();
         }
 
-        if (suppressed)
+        if (suppression is not null)
         {
             _json.WriteStartArray("suppressions");
             _json.WriteStartObject();
-            _json.WriteString("kind", "inSource");
+            _json.WriteString("kind", suppression);
             _json.WriteEndObject();
             _json.WriteEndArray();
         }
@@ -216,7 +216,7 @@ internal sealed class SarifReport
     private void WriteArtifact(string path)
     {
         _json.WriteStartObject("artifactLocation");
-        var (uri, isRelative) = SarifUri.OfFile(_report.Coverage.Root, path);
+        var (uri, isRelative) = SarifUri.OfFile(_report.Analysis.Coverage.Root, path);
         _json.WriteString("uri", uri);
         if (isRelative)
             _json.WriteString("uriBaseId", RootId);
@@ -229,8 +229,6 @@ internal sealed class SarifReport
         _json.WriteString("text", text);
         _json.WriteEndObject();
     }
-
-    private static string Time(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
     private static string Level(DiagnosticSeverity severity) => severity switch
     {

@@ -62,17 +62,31 @@ internal sealed class TextReport
             findings.IsEmpty ? "bold green" : "bold");
         foreach (var group in findings.GroupBy(finding => (finding.Id, finding.Severity)).OrderBy(group => group.Key.Id).ThenByDescending(group => group.Key.Severity))
             _out.Write("  ").Write(group.Key.Id, SeverityText.Style(group.Key.Severity)).Line($"  {group.Count()}  {SeverityText.Of(group.Key.Severity)}");
-        if (!_report.Suppressed.IsEmpty)
-            _out.Line("  " + Strings.Format("Text_Suppressed", _report.Suppressed.Length), "grey");
+        if (!_report.Analysis.Suppressed.IsEmpty)
+            _out.Line("  " + Strings.Format("Text_Suppressed", _report.Analysis.Suppressed.Length), "grey");
+        if (!_report.Known.IsEmpty)
+            _out.Line("  " + Strings.Format("Text_Known", _report.Known.Length), "grey");
+        if (!_report.Stale.IsEmpty)
+            WriteStale();
         _out.Line(Strings.Format(
-            "Text_Analysed", _report.Result.Projects.Length, _report.Documents, _report.Lines.ToString("N0", CultureInfo.CurrentUICulture),
-            _report.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.CurrentUICulture)));
+            "Text_Analysed", _report.Analysis.Result.Projects.Length, _report.Analysis.Documents, _report.Analysis.Lines.ToString("N0", CultureInfo.CurrentUICulture)));
+
+        // Not by default: two runs over the same code say the same.
+        if (_report.Settings.Verbosity == Verbosity.Detailed)
+            _out.Line(Strings.Format("Text_Elapsed", _report.Analysis.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.CurrentUICulture)));
+    }
+
+    private void WriteStale()
+    {
+        _out.Line("  " + Strings.Format("Text_Stale", _report.Stale.Length), "yellow");
+        foreach (var entry in _report.Stale)
+            _out.Line($"    {entry.File}: {entry.Rule} {entry.Message}", "grey");
     }
 
     // The form that editors and terminals turn into a link.
     private static string Place(Location location)
     {
         var span = location.GetMappedLineSpan();
-        return $"{CheckReport.Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
+        return $"{CodeAnalysis.Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
     }
 }

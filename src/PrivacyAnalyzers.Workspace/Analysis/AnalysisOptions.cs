@@ -10,6 +10,9 @@ public sealed record AnalysisOptions
     /// <summary>The analyzers to run.</summary>
     public required ImmutableArray<DiagnosticAnalyzer> Analyzers { get; init; }
 
+    /// <summary>Which projects are analysed; the others are only there for these to refer to.</summary>
+    public Func<ProjectCoverage, bool> Projects { get; init; } = _ => true;
+
     /// <summary>How many projects are analysed at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 }

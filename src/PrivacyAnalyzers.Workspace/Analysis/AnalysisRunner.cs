@@ -30,7 +30,7 @@ public static class AnalysisRunner
 
         var solution = loaded.Solution;
         var coverage = loaded.Coverage.Projects.ToDictionary(project => project.Id);
-        var order = solution.GetProjectDependencyGraph().GetTopologicallySortedProjects(cancellationToken).ToList();
+        var order = solution.GetProjectDependencyGraph().GetTopologicallySortedProjects(cancellationToken).Where(id => options.Projects(coverage[id])).ToList();
         var failures = new ConcurrentBag<AnalysisFailure>();
         var outcomes = new ConcurrentDictionary<ProjectId, Outcome>();
         var done = 0;

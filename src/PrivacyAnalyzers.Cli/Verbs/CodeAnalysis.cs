@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Cli.Output;
+using PrivacyAnalyzers.Cli.Resources;
+using PrivacyAnalyzers.Workspace;
+
+namespace PrivacyAnalyzers.Cli.Verbs;
+
+/// <summary>Code that was opened and analysed, and what was found in it.</summary>
+internal sealed record CodeAnalysis
+{
+    public required CodeScope Scope { get; init; }
+    public required Coverage Coverage { get; init; }
+    public required AnalysisResult Result { get; init; }
+
+    /// <summary>The findings that were asked for.</summary>
+    public required ImmutableArray<Diagnostic> Findings { get; init; }
+
+    /// <summary>The suppressed ones among what was asked for.</summary>
+    public required ImmutableArray<Diagnostic> Suppressed { get; init; }
+
+    /// <summary>The rules that ran and were asked for.</summary>
+    public required ImmutableArray<DiagnosticDescriptor> Rules { get; init; }
+
+    public required TimeSpan Elapsed { get; init; }
+
+    /// <summary>How many source files were analysed.</summary>
+    public int Documents => Result.Projects.Sum(project => project.Documents);
+
+    /// <summary>How many lines were analysed.</summary>
+    public int Lines => Result.Projects.Sum(project => project.Lines);
+
+    /// <summary>Projects with code that does not compile.</summary>
+    public IEnumerable<ProjectAnalysis> Broken => Result.Projects.Where(project => !project.CompileErrors.IsEmpty);
+
+    /// <summary>Whether everything was analysed with all that it refers to.</summary>
+    public bool IsComplete => Coverage.IsComplete && Result.Failures.IsEmpty && !Broken.Any();
+
+    /// <summary>Whether there was nothing to analyse where there should have been something. A part of a solution may well be empty.</summary>
+    public bool IsNothing => Documents == 0 && (Scope.Shard == Shard.Whole || Coverage.Projects.IsEmpty);
+
+    /// <summary>What was wrong outside any project, as sentences.</summary>
+    public IEnumerable<string> Problems => Coverage.Problems.Select(problem => problem.Describe(CultureInfo.CurrentUICulture));
+
+    /// <summary>The path as machines read it: relative to what was checked, with forward slashes; as it is when it lies elsewhere.</summary>
+    public string Relative(string path) => Below(Coverage.Root, path);
+
+    /// <summary>The path as people see it: relative to where they are, so that a terminal can open it; as it is when it lies elsewhere.</summary>
+    public static string Shown(string path) => Below(Environment.CurrentDirectory, path);
+
+    /// <summary>
+    /// Opens and analyses the code, with a progress bar if <paramref name="showsProgress"/>. Null when a rule that was asked for does not exist;
+    /// that has been told then.
+    /// </summary>
+    public static async Task<CodeAnalysis?> RunAsync(CodeScope scope, bool showsProgress, CancellationToken cancellationToken)
+    {
+        var analyzers = ShippedAnalyzers.Create();
+        var unknown = scope.Rules.Where(rule => !analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Any(one => CodeScope.IsAskedFor(one.Id, rule))).ToList();
+        if (unknown.Count > 0)
+        {
+            await Console.Error.WriteLineAsync(Strings.Format("Check_UnknownRule", string.Join(", ", unknown))).ConfigureAwait(false);
+            return null;
+        }
+
+        var clock = Stopwatch.StartNew();
+        var (coverage, result) = await ProgressDisplay.RunAsync(
+            showsProgress,
+            async (loading, analysing) =>
+            {
+                using var loaded = await SolutionLoader.LoadAsync(
+                    scope.Path, new() { Restore = scope.Restore, Jobs = scope.Jobs }, loading, cancellationToken).ConfigureAwait(false);
+                var ours = scope.Shard.Of(loaded.Coverage.Projects.Select(project => project.Path));
+                return (loaded.Coverage, await AnalysisRunner.AnalyzeAsync(
+                    loaded, new() { Analyzers = analyzers, Jobs = scope.Jobs, Projects = project => ours.Contains(project.Path) }, analysing, cancellationToken).ConfigureAwait(false));
+            }).ConfigureAwait(false);
+
+        return new()
+        {
+            Scope = scope,
+            Coverage = coverage,
+            Result = result,
+            Findings = [.. result.Findings.Where(finding => scope.Covers(finding, coverage.Root))],
+            Suppressed = [.. result.Suppressed.Where(finding => scope.Covers(finding, coverage.Root))],
+            Rules = [.. result.Rules.Where(scope.Covers)],
+            Elapsed = clock.Elapsed,
+        };
+    }
+
+    /// <summary>Tells on standard error why there was nothing to analyse: that belongs where a person looks, wherever the results go.</summary>
+    public async Task ExplainNothingAsync()
+    {
+        await Console.Error.WriteLineAsync(Strings.Get("Check_NothingAnalysed")).ConfigureAwait(false);
+        foreach (var problem in Problems)
+            await Console.Error.WriteLineAsync("  " + problem).ConfigureAwait(false);
+    }
+
+    private static string Below(string folder, string path)
+    {
+        var relative = Path.GetRelativePath(folder, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path : relative.Replace('\\', '/');
+    }
+}
