@@ -119,6 +119,9 @@ public sealed class Recognizer
     /// <summary>Whether what the method returns is its input without the personal data.</summary>
     public bool Redacts(IMethodSymbol method) => _redacts.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, symbol => RedactsOnce((IMethodSymbol)symbol));
 
+    /// <summary>Whether what a local, field or property is called says that only a part of data is in it which is nobody's, as the domain of an e-mail address.</summary>
+    public bool HoldsRest(ISymbol variable) => TypeFacts.KindOf(DataClassifier.TypeOf(variable), out _, out _) == ValueKinds.Text && _lexicon.Redaction.IsRest(variable.Name);
+
     private DataClassification? ClassifyOnce(ISymbol symbol)
     {
         if (symbol is not (IPropertySymbol or IFieldSymbol or IParameterSymbol or ILocalSymbol or IMethodSymbol))

@@ -130,6 +130,8 @@ internal static class Assignment
 
     private static void StoreVariable(ISymbol variable, FlowValue value, IOperation target, BodyInterpreter body)
     {
+        if (!value.IsPlain && body.Model.Recognizer.HoldsRest(variable))
+            value = FlowValue.Unknown with { Type = value.Type };
         Sequences.ForgetIndexedBy(variable, body);
         var place = StorageKey.Variable(variable);
         body.State = body.State.Write(place, Noted(value, variable.Name, target));

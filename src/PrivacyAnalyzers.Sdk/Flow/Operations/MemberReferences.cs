@@ -88,7 +88,7 @@ internal static class Members
         value = Labelling.OfMember(owner, member, value, operation.Syntax, body);
         if (IsNullable(owner?.Type) && owner is not null)
             return OfNullable(owner, member, value);
-        if (owner is not null && !owner.IsPlain && value.Labels.IsEmpty && CarriesItsOwner(owner, value.Type, member))
+        if (owner is not null && !owner.IsPlain && value.Labels.IsEmpty && CarriesItsOwner(owner, value.Type, member) && !body.Model.Recognizer.HoldsRest(member))
             value = value.Absorb(owner);
         if (body.Model.QueryOf(operation) is { } query)
             value = value with { Query = query, ElementFacts = Filtered(value, body) };
