@@ -65,16 +65,21 @@ internal static class Formatting
         for (INamedTypeSymbol? current = named; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             var text = current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty);
-            if (text is { IsImplicitlyDeclared: false } && IsTextOfObject(text) && body.Summaries.Has(text.OriginalDefinition))
+            if (text is not null && IsWritten(text) && IsTextOfObject(text) && body.Summaries.Has(text.OriginalDefinition))
                 return body.Summaries.Get(text).Return.Labels.All(label => (label.Data.Category.Traits & DataTraits.Pseudonym) != 0) ? null : Labelling.OfWhole(FlowValue.Unknown with { Entity = value.Entity }, type, site, body);
-            if (current.GetMembers("PrintMembers").Any(member => !member.IsImplicitlyDeclared))
+            if (current.GetMembers("PrintMembers").Any(IsWritten))
                 return null;
-            if (current.IsRecord && body.Model.Recognizer.PersonalMembers(current).Any())
+            // In an assembly a record struct shows only by the text that the compiler made for it.
+            if ((current.IsRecord || (text is not null && !IsWritten(text))) && body.Model.Recognizer.PersonalMembers(current).Any())
                 return Labelling.OfWhole(FlowValue.Unknown with { Entity = value.Entity }, type, site, body);
         }
 
         return null;
     }
+
+    /// <summary>Whether somebody wrote the member, rather than the compiler; an assembly tells by an attribute.</summary>
+    private static bool IsWritten(ISymbol member) =>
+        !member.IsImplicitlyDeclared && !member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute");
 
     /// <summary>Whether it is the method that formatting calls, and not another one of the same name.</summary>
     private static bool IsTextOfObject(IMethodSymbol method)

@@ -116,11 +116,15 @@ internal static class Annotations
     }
 
     private static IParameterSymbol? RecordParameter(ISymbol symbol) =>
-        symbol is IPropertySymbol { ContainingType: { IsRecord: true } record } property && !property.DeclaringSyntaxReferences.IsEmpty
-            ? record.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
-                .FirstOrDefault(parameter => parameter.Name == property.Name
-                    && parameter.DeclaringSyntaxReferences.Any(place => property.DeclaringSyntaxReferences.Any(own => own.Span == place.Span && own.SyntaxTree == place.SyntaxTree)))
+        symbol is IPropertySymbol { ContainingType: { IsRecord: true } record } property
+            ? record.InstanceConstructors.SelectMany(constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == property.Name && IsSame(parameter, property))
             : null;
+
+    /// <summary>Whether the parameter made the property. Of an assembly nothing is known but that they have the same name and type.</summary>
+    private static bool IsSame(IParameterSymbol parameter, IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.IsEmpty
+            ? SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type)
+            : parameter.DeclaringSyntaxReferences.Any(place => property.DeclaringSyntaxReferences.Any(own => own.Span == place.Span && own.SyntaxTree == place.SyntaxTree));
 
     private static IEnumerable<ISymbol> Origins(ISymbol symbol)
     {

@@ -95,7 +95,7 @@ internal sealed class DataClassifier
             return null;
         if (_persons.StandingByName(owner) == TypeStanding.Description)
             return null;
-        var labels = symbol.DeclaringSyntaxReferences.IsEmpty ? ImmutableArray<string>.Empty : _labels.Of(symbol).ToImmutableArray();
+        var labels = _labels.Of(symbol).ToImmutableArray();
         foreach (var label in labels)
             foreach (var reading in _names.ReadLabel(label))
                 if (Fits(reading, kind, value, isCollection) && (reading.Strength == TermStrength.Sure || _persons.StandingOf(owner) is TypeStanding.Person or TypeStanding.MaybePerson) && !IsOfOrganization(reading, owner))

@@ -19,7 +19,7 @@ internal sealed class SinkCalls : ICallModel
         if (model.Confidence < Confidence.Declared && call.Method.MethodKind != MethodKind.Constructor && SourceCalls.SeesInto(call, body))
             return null;
         // What a constructor of the project's own does with its arguments is seen in its code.
-        if (call.Method.MethodKind == MethodKind.Constructor && !model.Methods.IsEmpty && body.Model.Bodies.Has(call.Method.OriginalDefinition, body.Cancellation))
+        if (call.Method.MethodKind == MethodKind.Constructor && !model.Methods.IsEmpty && body.Summaries.Has(call.Method.OriginalDefinition))
             return null;
 
         Record(Hosts.Resolve(Named(model, call, body), call, body), call.Method, call.Arguments, call.Site, body);

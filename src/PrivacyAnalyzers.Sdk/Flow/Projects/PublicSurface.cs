@@ -24,7 +24,7 @@ internal static class PublicSurface
                 if (!CanBeRun(method) || SymbolText.Of(method) is not { } id || !model.Bodies.Has(method, cancellation))
                     continue;
                 var line = SummaryWriter.Write(model.Analyze(method, cancellation).Summary, id, places);
-                if (line != "{}" || IsNeededEvenIfSilent(method))
+                if (line != "{}" || IsNeededEvenIfSilent(method, model))
                     yield return new(id, line);
             }
         }
@@ -34,7 +34,7 @@ internal static class PublicSurface
     /// Visible methods, and those that are called through something visible: an internal class may implement a public interface.
     /// </summary>
     private static bool CanBeRun(IMethodSymbol method) =>
-        method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.UserDefinedOperator or MethodKind.Conversion or MethodKind.ExplicitInterfaceImplementation
+        method.MethodKind is MethodKind.Constructor or MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.UserDefinedOperator or MethodKind.Conversion or MethodKind.ExplicitInterfaceImplementation
         && (IsVisible(method) || IsCalledThroughAnother(method));
 
     private static bool IsVisible(ISymbol symbol)
@@ -54,9 +54,11 @@ internal static class PublicSurface
 
     /// <summary>
     /// Whether it matters that the method does nothing: it gives back what would otherwise be judged by its name, or it is one of
-    /// several that a call may run, of which no more is certain than of the least.
+    /// several that a call may run, of which no more is certain than of the least. A constructor that does not look like one by
+    /// which data leaves, as an exception's does, needs no line.
     /// </summary>
-    private static bool IsNeededEvenIfSilent(IMethodSymbol method) =>
+    private static bool IsNeededEvenIfSilent(IMethodSymbol method, PrivacyModel model) =>
+        method.MethodKind == MethodKind.Constructor ? model.Recipients.FindSink(method) is not null :
         method.IsVirtual || IsCalledThroughAnother(method) || TypeFacts.KindOf(method.ReturnType, out _, out _) is ValueKinds.Text or ValueKinds.Object;
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)

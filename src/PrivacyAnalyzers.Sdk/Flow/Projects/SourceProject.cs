@@ -23,6 +23,7 @@ internal sealed class SourceProject(PrivacyModel project) : IProjectSummaries
         {
             Return = summary.Return with { Element = WithoutQuery(summary.Return.Element) },
             Writes = summary.Writes.Select(write => new KeyValuePair<StorageKey, FlowValue>(write.Key, WithoutQuery(write.Value)!)).ToImmutableArray(),
+            Callbacks = summary.Callbacks.Select(callback => callback with { Arguments = callback.Arguments.Select(argument => WithoutQuery(argument)!).ToImmutableArray() }).ToImmutableArray(),
             Outputs = summary.Outputs.Select(output => new KeyValuePair<int, FlowValue>(output.Key, WithoutQuery(output.Value)!)).ToImmutableArray(),
         };
 

@@ -39,7 +39,13 @@ internal sealed class SummaryReader
             _values.Facts(map.Get("proves")),
             map.Items("writes").OfType<YamlMapping>().Select(Written).OfType<KeyValuePair<StorageKey, FlowValue>>().ToImmutableArray(),
             map.Items("outputs").OfType<YamlMapping>().Select(output => new KeyValuePair<int, FlowValue>(ValueReader.Ordinal(output.TextOf("arg") ?? ""), _values.Value(output.Get("value")))).ToImmutableArray(),
-            map.Items("sinks").OfType<YamlMapping>().Select(Sink).OfType<SinkHit>().ToImmutableArray());
+            map.Items("sinks").OfType<YamlMapping>().Select(Sink).OfType<SinkHit>().ToImmutableArray())
+        {
+            Callbacks = map.Items("callbacks").OfType<YamlMapping>().Select(Callback).ToImmutableArray(),
+        };
+
+    private Callback Callback(YamlMapping map) =>
+        new(ValueReader.Ordinal(map.TextOf("arg") ?? ""), map.Items("with").Select(_values.Value).ToImmutableArray(), _values.Facts(map.Get("facts")));
 
     private KeyValuePair<StorageKey, FlowValue>? Written(YamlMapping map)
     {

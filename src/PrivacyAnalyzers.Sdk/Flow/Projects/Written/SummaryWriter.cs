@@ -26,7 +26,14 @@ internal sealed class SummaryWriter
             ("proves", _values.Facts(summary.ExitFacts)),
             ("writes", List(summary.Writes.Select(write => Written(write.Key, write.Value)))),
             ("outputs", List(summary.Outputs.Select(output => Map(("arg", output.Key.ToString(CultureInfo.InvariantCulture)), ("value", _values.Value(output.Value)))))),
+            ("callbacks", List(summary.Callbacks.Select(Callback))),
             ("sinks", List(summary.OpenHits.Select(Sink)))) ?? "{}";
+
+    private string? Callback(Callback callback) =>
+        Map(
+            ("arg", callback.Parameter.ToString(CultureInfo.InvariantCulture)),
+            ("with", List(callback.Arguments.Select(argument => _values.Value(argument) ?? "{}"))),
+            ("facts", _values.Facts(callback.Facts)));
 
     private string? Written(StorageKey key, FlowValue value) =>
         _values.Entity(key.Owner) is { } owner && (key.Symbol is null || SymbolText.Of(key.Symbol) is not null)
