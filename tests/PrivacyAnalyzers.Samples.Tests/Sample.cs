@@ -25,6 +25,9 @@ internal sealed partial class Sample(string name)
 
     public Task<Ended> CheckAsync(params string[] options) => RunAsync(Folder, [Told("CommandLine"), "check", .. options]);
 
+    /// <summary>Runs the command line in a folder.</summary>
+    public static Task<Ended> CommandAsync(string folder, params string[] arguments) => RunAsync(folder, [Told("CommandLine"), .. arguments]);
+
     /// <summary>The same from where the README says, with the path that it gives.</summary>
     public Task<Ended> CheckFromRootAsync(params string[] options) => RunAsync(Root, [Told("CommandLine"), "check", "samples/" + name, .. options]);
 
