@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace PrivacyAnalyzers.Benchmarks;
+
+/// <summary>What each contender took, run by run.</summary>
+internal sealed class Measurement
+{
+    private readonly Dictionary<string, List<Run>> _runs = [];
+
+    /// <summary>Measures one run: the processor time of the whole process, and what it allocated.</summary>
+    public async Task MeasureAsync(string name, Func<Task> run)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        var (cpu, allocated) = (Process.GetCurrentProcess().TotalProcessorTime, GC.GetTotalAllocatedBytes(precise: true));
+        var clock = Stopwatch.StartNew();
+        await run();
+        var elapsed = clock.Elapsed;
+        using var process = Process.GetCurrentProcess();
+        if (!_runs.TryGetValue(name, out var runs))
+            _runs.Add(name, runs = []);
+        runs.Add(new((process.TotalProcessorTime - cpu).TotalSeconds, elapsed.TotalSeconds, GC.GetTotalAllocatedBytes(precise: true) - allocated));
+    }
+
+    /// <summary>The least processor time of a contender: what is above it was the machine's doing.</summary>
+    public double Least(string name) => _runs[name].Min(run => run.Cpu);
+
+    public double Median(string name) => Middle(_runs[name].Select(run => run.Cpu));
+
+    public double MedianElapsed(string name) => Middle(_runs[name].Select(run => run.Elapsed));
+
+    public double MedianAllocated(string name) => Middle(_runs[name].Select(run => (double)run.Allocated));
+
+    private static double Middle(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted.Count % 2 == 1 ? sorted[sorted.Count / 2] : (sorted[(sorted.Count / 2) - 1] + sorted[sorted.Count / 2]) / 2;
+    }
+
+    private sealed record Run(double Cpu, double Elapsed, long Allocated);
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using PrivacyAnalyzers.Benchmarks;
+using PrivacyAnalyzers.Workspace;
+
+var path = new Argument<string?>("path") { Description = "A solution, project or folder; without it a program is generated.", DefaultValueFactory = _ => null };
+var size = new Option<int>("--size") { Description = "Size of the generated program, in hundreds of services.", DefaultValueFactory = _ => 1 };
+var rounds = new Option<int>("--rounds") { Description = "How often each contender runs; a further run before them warms up.", DefaultValueFactory = _ => 3 };
+var peers = new Option<string?>("--peers") { Description = "A folder of restored packages to take other analyzers from." };
+var only = new Option<string?>("--only") { Description = "Runs only the contender of this name, to see what it needs of memory." };
+var findings = new Option<bool>("--findings") { Description = "Prints what ours finds, to compare two versions." };
+
+var command = new RootCommand("Compares compiling without analyzers, with one that does nothing, with ours and with others, in one run.") { path, size, rounds, peers, only, findings };
+command.SetAction(async (arguments, _) =>
+{
+    using var loaded = arguments.GetValue(path) is { } solution ? await SolutionLoader.LoadAsync(solution, new()) : null;
+    var replay = loaded is null
+        ? Replay.Of("Shop", GeneratedShop.Files(arguments.GetValue(size)), GeneratedShop.References())
+        : await Replay.OfAsync(loaded);
+    Console.WriteLine($"{replay.Projects} projects, {replay.Lines} lines");
+
+    var contenders = new List<Contender> { new("plain", () => []), new("empty", () => [new EmptyAnalyzer()]), new("ours", ShippedAnalyzers.Create) };
+    if (arguments.GetValue(peers) is { } packages)
+        contenders.AddRange(PeerAnalyzers.In(packages));
+    if (arguments.GetValue(only) is { } name)
+        contenders.RemoveAll(contender => !contender.Name.StartsWith(name, StringComparison.Ordinal));
+
+    if (arguments.GetValue(findings))
+    {
+        foreach (var finding in (await replay.RunAsync(new("ours", ShippedAnalyzers.Create))).Select(finding => finding.ToString()).Order(StringComparer.Ordinal))
+            Console.WriteLine(finding);
+        return;
+    }
+
+    var measured = new Measurement();
+    var warming = new Measurement();
+    for (var round = 0; round <= arguments.GetValue(rounds); round++)
+        foreach (var contender in contenders)
+            await (round == 0 ? warming : measured).MeasureAsync(contender.Name, () => replay.RunAsync(contender));
+    Report.Write(Console.Out, measured, [.. contenders.Select(contender => contender.Name)], contenders[0].Name, contenders[Math.Min(1, contenders.Count - 1)].Name);
+    Console.WriteLine($"peak memory of the process: {System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB");
+});
+return await command.Parse(args).InvokeAsync();
