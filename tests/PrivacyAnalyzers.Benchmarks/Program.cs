@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using PrivacyAnalyzers.Benchmarks;
+using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Workspace;
 
 var path = new Argument<string?>("path") { Description = "A solution, project or folder; without it a program is generated.", DefaultValueFactory = _ => null };
@@ -10,9 +11,10 @@ var size = new Option<int>("--size") { Description = "Size of the generated prog
 var rounds = new Option<int>("--rounds") { Description = "How often each contender runs; a further run before them warms up.", DefaultValueFactory = _ => 3 };
 var peers = new Option<string?>("--peers") { Description = "A folder of restored packages to take other analyzers from." };
 var only = new Option<string?>("--only") { Description = "Runs only the contender of this name, to see what it needs of memory." };
+var everything = new Option<bool>("--everything") { Description = "Counts and finds without passing any body by, to compare." };
 var findings = new Option<bool>("--findings") { Description = "Prints what ours finds, to compare two versions." };
 
-var command = new RootCommand("Compares compiling without analyzers, with one that does nothing, with ours and with others, in one run.") { path, size, rounds, peers, only, findings };
+var command = new RootCommand("Compares compiling without analyzers, with one that does nothing, with ours and with others, in one run.") { path, size, rounds, peers, only, everything, findings };
 command.SetAction(async (arguments, _) =>
 {
     using var loaded = arguments.GetValue(path) is { } solution ? await SolutionLoader.LoadAsync(solution, new()) : null;
@@ -21,15 +23,19 @@ command.SetAction(async (arguments, _) =>
         : await Replay.OfAsync(loaded);
     Console.WriteLine($"{replay.Projects} projects, {replay.Lines} lines");
 
-    var contenders = new List<Contender> { new("plain", () => []), new("empty", () => [new EmptyAnalyzer()]), new("ours", ShippedAnalyzers.Create) };
+    var contenders = new List<Contender> { new("plain", () => []), new("empty", () => [new EmptyAnalyzer()]), new("ours", static () => [new PrivacyAnalyzer()]) };
     if (arguments.GetValue(peers) is { } packages)
         contenders.AddRange(PeerAnalyzers.In(packages));
     if (arguments.GetValue(only) is { } name)
         contenders.RemoveAll(contender => !contender.Name.StartsWith(name, StringComparison.Ordinal));
 
+    // One run by itself tells what the engine does; it is the same in every run.
+    var counted = new PrivacyAnalyzer { LooksAtEveryBody = arguments.GetValue(everything) };
+    var found = await replay.RunAsync(new("ours", () => [counted]));
+    Report.Write(Console.Out, counted.Counters);
     if (arguments.GetValue(findings))
     {
-        foreach (var finding in (await replay.RunAsync(new("ours", ShippedAnalyzers.Create))).Select(finding => finding.ToString()).Order(StringComparer.Ordinal))
+        foreach (var finding in found.Select(finding => finding.ToString()).Order(StringComparer.Ordinal))
             Console.WriteLine(finding);
         return;
     }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using PrivacyAnalyzers.Flow;
 
 namespace PrivacyAnalyzers.Benchmarks;
 
@@ -17,6 +18,13 @@ internal static class Report
                 CultureInfo.InvariantCulture,
                 $"{name,-22}{measured.Least(name),10:0.00}{measured.Median(name),9:0.00}{measured.Least(name) / measured.Least(plain),9:0.000}{measured.Least(name) / measured.Least(empty),9:0.000}{measured.Median(name) / measured.Median(empty),8:0.000}{measured.MedianElapsed(name),8:0.0}{measured.MedianAllocated(name) / 1e9,10:0.00}{measured.MedianAllocated(name) / measured.MedianAllocated(empty),9:0.000}"));
         output.WriteLine($"load of the machine: {Load()}");
+    }
+
+    /// <summary>Prints what the engine did in one run.</summary>
+    public static void Write(TextWriter output, EngineCounters counters)
+    {
+        output.WriteLine($"files read {counters.FilesRead}, bodies seen {counters.BodiesSeen}, opened {counters.BodiesOpened}, passed by {counters.BodiesPassedBy}");
+        output.WriteLine($"bound {counters.BodiesBound}, graphs {counters.GraphsBuilt}, summaries {counters.SummariesComputed}, steps {counters.StepsTaken}, budgets hit {counters.BudgetsHit}");
     }
 
     /// <summary>How busy the machine is, where the system says so.</summary>

@@ -22,6 +22,7 @@ public sealed class BoundCatalog
     private readonly ConcurrentDictionary<IMethodSymbol, CheckModel?> _checks = new(SymbolEqualityComparer.Default);
     private readonly ILookup<string, CheckModel> _checksByType;
     private readonly ImmutableDictionary<string, MessageModel> _messagesByType;
+    private readonly ImmutableArray<string> _constructed;
 
     /// <summary>Binds <paramref name="catalog"/> lazily, symbol by symbol.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
@@ -32,13 +33,20 @@ public sealed class BoundCatalog
         _sinksByMethod = catalog.Sinks.SelectMany(model => model.Methods.Select(method => (method, model))).ToLookup(row => row.method, row => row.model, StringComparer.Ordinal);
         _sinksByMember = catalog.Sinks.SelectMany(model => model.Members.Select(member => (member, model))).ToLookup(row => row.member, row => row.model, StringComparer.Ordinal);
         _carriersByType = catalog.Carriers.ToLookup(model => model.Type, StringComparer.Ordinal);
+        _constructed = ConstructedNames(_sinksByMethod[".ctor"]);
         _checksByType = catalog.Checks.ToLookup(model => model.Type, StringComparer.Ordinal);
         _messagesByType = catalog.Messages.GroupBy(model => model.Type, StringComparer.Ordinal)
             .ToImmutableDictionary(models => models.Key, models => models.First(), StringComparer.Ordinal);
     }
 
-    /// <summary>Whether some sink has this name: the test before anything is bound.</summary>
-    public bool MayBeSink(string methodName) => _sinksByMethod.Contains(methodName) || ShapeModels.MayBeSink(methodName);
+    /// <summary>How this name would have to be used to mean a sink: the test before anything is bound. A constructor goes by the name of its type.</summary>
+    internal SinkUse UseOf(string name) =>
+        (_sinksByMethod.Contains(name) || ShapeModels.MayBeSink(name) ? SinkUse.Call : SinkUse.None)
+        | (MayBeConstructed(name) ? SinkUse.Construction : SinkUse.None)
+        | (_sinksByMember.Contains(name) ? SinkUse.Filling : SinkUse.None);
+
+    /// <summary>Whether making an object of some type is a sink.</summary>
+    internal bool HasConstructors => !_constructed.IsEmpty;
 
     /// <summary>The sink that a call of <paramref name="method"/> is, or null.</summary>
     public SinkModel? FindSink(IMethodSymbol method)
@@ -97,6 +105,18 @@ public sealed class BoundCatalog
 
     private static bool Names(ImmutableArray<string> methods, IMethodSymbol method) =>
         methods.Contains(method.MethodKind == MethodKind.Constructor ? ".ctor" : method.Name) || methods.Contains("*");
+
+    /// <summary>A class that derives from one whose constructor is a sink ends in its name: <c>NotFoundException</c>.</summary>
+    private bool MayBeConstructed(string name)
+    {
+        foreach (var constructed in _constructed)
+            if (name.EndsWith(constructed, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    private static ImmutableArray<string> ConstructedNames(IEnumerable<SinkModel> constructors) =>
+        constructors.Select(model => SimpleName(model.Type)).Select(name => name.Substring(name.LastIndexOf('+') + 1)).Distinct().ToImmutableArray();
 
     private static IMethodSymbol Definition(IMethodSymbol method) => (method.ReducedFrom ?? method).OriginalDefinition;
 

@@ -19,7 +19,6 @@ internal sealed class BodyInterpreter(
     private const int MaxSteps = 200_000;
 
     private readonly HashSet<ISymbol> _running = new(SymbolEqualityComparer.Default);
-    private int _steps;
 
     public PrivacyModel Model { get; } = model;
 
@@ -53,6 +52,9 @@ internal sealed class BodyInterpreter(
     /// <summary>Where each variable or constant first served as an index; while it keeps its value, it stands for one element.</summary>
     public Dictionary<object, SyntaxNode> IndexSites { get; } = [];
 
+    /// <summary>How many operations were evaluated.</summary>
+    public int Steps { get; private set; }
+
     /// <summary>False once a budget was hit.</summary>
     public bool IsComplete { get; set; } = true;
 
@@ -61,7 +63,7 @@ internal sealed class BodyInterpreter(
     {
         if (operation is null)
             return FlowValue.Unknown;
-        if (++_steps > MaxSteps)
+        if (++Steps > MaxSteps)
         {
             IsComplete = false;
             return FlowValue.Unknown with { Type = operation.Type };

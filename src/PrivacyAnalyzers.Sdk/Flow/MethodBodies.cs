@@ -10,7 +10,7 @@ using PrivacyAnalyzers.Flow.Values;
 namespace PrivacyAnalyzers.Flow;
 
 /// <summary>Finds the code of methods that are declared in this compilation.</summary>
-internal sealed class MethodBodies(Compilation compilation)
+internal sealed class MethodBodies(Compilation compilation, EngineCounters counters)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
@@ -19,14 +19,17 @@ internal sealed class MethodBodies(Compilation compilation)
     {
         if (BodyOf(method, cancellation) is not { } body)
             return null;
-        var operation = ModelOf(body.SyntaxTree).GetOperation(body, cancellation);
-        return operation switch
+        counters.BodyBound();
+        ControlFlowGraph? graph = ModelOf(body.SyntaxTree).GetOperation(body, cancellation) switch
         {
             IMethodBodyOperation { Parent: null } whole => ControlFlowGraph.Create(whole, cancellation),
             IConstructorBodyOperation { Parent: null } whole => ControlFlowGraph.Create(whole, cancellation),
             IBlockOperation { Parent: null } whole => ControlFlowGraph.Create(whole, cancellation),
             _ => null,
         };
+        if (graph is not null)
+            counters.GraphBuilt();
+        return graph;
     }
 
     /// <summary>Whether the body of <paramref name="method"/> is in this compilation.</summary>

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow.Calls;
+using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Flow.Operations;
 using PrivacyAnalyzers.Flow.Projects;
 using PrivacyAnalyzers.Flow.Values;
@@ -36,14 +37,19 @@ internal sealed class PrivacyModel
         Catalog = new(ApiCatalog.Shipped.With(policy.Models));
         Recipients = new(policy, Catalog);
         Recognizer = new(compilation, policy);
-        Bodies = new(compilation);
+        Counters = models.Counters;
+        Bodies = new(compilation, Counters);
         BaseAddresses = new(compilation, Bodies);
-        Callers = new(compilation);
         Others = new(this, models, root);
         Implementations = new(compilation, Others);
+        Gate = new(this, models.NamesUnder(policy, Catalog));
+        Callers = new(compilation, Gate);
     }
 
     public Compilation Compilation { get; }
+
+    /// <summary>Where it is counted what is done.</summary>
+    public EngineCounters Counters { get; }
 
     public PrivacyPolicy Policy { get; }
 
@@ -63,6 +69,9 @@ internal sealed class PrivacyModel
 
     public Callers Callers { get; }
 
+    /// <summary>Which bodies are worth a look.</summary>
+    public BodyGate Gate { get; }
+
     public Implementations Implementations { get; }
 
     /// <summary>The projects that this one refers to.</summary>
@@ -75,7 +84,7 @@ internal sealed class PrivacyModel
     public bool FiltersAllQueriesOf(ITypeSymbol type) => GlobalFilters.Cover(type) || Others.FilterAllQueriesOf(type);
 
     /// <summary>The filters of this project's own database models.</summary>
-    public GlobalFilters GlobalFilters => _globalFilters ??= new GlobalFilters(Compilation, Bodies, Recognizer);
+    public GlobalFilters GlobalFilters => _globalFilters ??= new GlobalFilters(Compilation, Gate, Bodies, Recognizer);
 
     internal bool TryGet(IMethodSymbol method, out BodyResult result) => _bodies.TryGetValue(method, out result!);
 

@@ -81,10 +81,12 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
                 return BodyResult.Unknown;
             var body = new BodyInterpreter(model, this, method, cancellation);
             var (returned, exit) = GraphRunner.Run(body, graph, Start(method, body));
+            model.Counters.SummaryComputed(body.Steps, body.IsComplete);
             return Result(method, body, body.Yielded is { } sequence ? sequence with { Type = method.ReturnType } : returned, exit);
         }
         catch (InsufficientExecutionStackException)
         {
+            model.Counters.SummaryComputed(steps: 0, isComplete: false);
             return BodyResult.Unknown;
         }
     }

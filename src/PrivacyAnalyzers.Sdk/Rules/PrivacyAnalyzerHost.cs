@@ -1,9 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Flow.Projects;
 using PrivacyAnalyzers.Rules.Events;
 
@@ -15,8 +18,19 @@ namespace PrivacyAnalyzers.Rules;
 /// </summary>
 public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 {
-    private readonly ModelCache _models = new();
+    private readonly ModelCache _models;
     private readonly PolicyFiles _policies = new();
+
+    /// <summary>Makes an analyzer that has seen nothing yet.</summary>
+    protected PrivacyAnalyzerHost() => _models = new(Counters);
+
+    /// <summary>What this analyzer has done so far, in all compilations that it was run on.</summary>
+    public EngineCounters Counters { get; } = new();
+
+    /// <summary>
+    /// Whether every body is looked at, also those in which no name leads to a sink. It finds the same and takes longer: it is there to prove just that.
+    /// </summary>
+    public bool LooksAtEveryBody { get; init; }
 
     /// <summary>The rules to run.</summary>
     public abstract ImmutableArray<PrivacyRule> Rules { get; }
@@ -54,9 +68,9 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         var findings = new FindingCollector(model.Compilation, context.ReportDiagnostic);
         var rules = new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add);
         var events = new EventFactory(model, context.CancellationToken);
-        foreach (var method in DeclaredMethods.In(context.SemanticModel, context.CancellationToken))
+        foreach (var declaration in BodiesIn(context.SemanticModel.SyntaxTree, model, context.CancellationToken))
         {
-            if (model.Recognizer.HandlesMadeUpData(method))
+            if (DeclaredMethods.Of(declaration, context.SemanticModel, context.CancellationToken) is not { } method || model.Recognizer.HandlesMadeUpData(method))
                 continue;
             foreach (var hit in model.Analyze(method, context.CancellationToken).Hits)
             {
@@ -71,6 +85,9 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
             Raise(rule => rule.Check(name, rules));
         findings.Flush();
     }
+
+    private IEnumerable<SyntaxNode> BodiesIn(SyntaxTree tree, PrivacyModel model, CancellationToken cancellation) =>
+        LooksAtEveryBody ? BodyDeclarations.In(tree.GetRoot(cancellation)) : model.Gate.Open(tree, cancellation);
 
     private void CheckPolicy(AdditionalFileAnalysisContext context, PrivacyModel model)
     {

@@ -50,14 +50,14 @@ internal sealed class CaseFile
     public static CaseFile Read(string name) => new(name);
 
     /// <summary>A test that the findings are the marked ones.</summary>
-    public RuleTest Test() => Test(Mutation.Strip(Text).Replace(WrongMark, "// expect:", StringComparison.Ordinal));
+    public RuleTest Test(PrivacyAnalyzer? analyzer = null) => Test(Mutation.Strip(Text).Replace(WrongMark, "// expect:", StringComparison.Ordinal), analyzer);
 
     /// <summary>A test of what <paramref name="mutation"/> makes of the case.</summary>
     public RuleTest Test(Mutation mutation) => Test(mutation.Result.Replace(WrongMark, "// not:", StringComparison.Ordinal));
 
-    private RuleTest Test(string text)
+    private RuleTest Test(string text, PrivacyAnalyzer? analyzer = null)
     {
-        var test = RuleTests.Create();
+        var test = RuleTests.Create(analyzer);
         test.Sources["Test.cs"] = text;
         foreach (var line in Text.Split('\n').Where(line => line.StartsWith(UsesMark, StringComparison.Ordinal)))
         {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Flow.Projects.Written;
 using PrivacyAnalyzers.Policy;
 
@@ -16,7 +17,21 @@ internal sealed class CompiledProject(IReadOnlyDictionary<string, string> lines,
     public MethodSummary? Find(IMethodSymbol method, CancellationToken cancellation) =>
         SymbolText.Of(method) is { } id && lines.TryGetValue(id, out var line) ? SummaryReader.Read(line, method, asking, places, policy) : null;
 
+    public IEnumerable<int> LeadingNames(CancellationToken cancellation) =>
+        lines.Where(line => line.Value.Contains("sinks")).Select(line => NameHash.Short(NameIn(line.Key)));
+
     public bool FiltersAllQueriesOf(ITypeSymbol type) => SymbolText.Of(type) is { } id && lines.ContainsKey(id);
+
+    /// <summary>The name in a method's id: <c>Send</c> in <c>M:Shop.Mail.Send``1(System.String)</c>.</summary>
+    private static string NameIn(string id)
+    {
+        var parameters = id.IndexOf('(');
+        var path = parameters < 0 ? id : id.Substring(0, parameters);
+        var name = path.Substring(path.LastIndexOfAny(['.', '#']) + 1);
+        var arity = name.IndexOf('`');
+        name = arity < 0 ? name : name.Substring(0, arity);
+        return name.StartsWith("get_", StringComparison.Ordinal) ? name.Substring("get_".Length) : name;
+    }
 
     /// <summary>The summaries in <paramref name="assembly"/>; null when it has none, or none that this version can read.</summary>
     /// <param name="assembly">The assembly.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
@@ -11,6 +12,9 @@ internal interface IProjectSummaries
 
     /// <summary>What <paramref name="method"/> does; null when that cannot be told.</summary>
     MethodSummary? Find(IMethodSymbol method, CancellationToken cancellation);
+
+    /// <summary>The names, as the gate numbers them, of what hands on to a sink what it is given.</summary>
+    IEnumerable<int> LeadingNames(CancellationToken cancellation);
 
     /// <summary>Whether the project's database model leaves people out of every query of <paramref name="type"/> who declined.</summary>
     bool FiltersAllQueriesOf(ITypeSymbol type);

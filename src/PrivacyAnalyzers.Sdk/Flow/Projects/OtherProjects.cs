@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -55,6 +56,9 @@ internal sealed class OtherProjects
             return known;
         return OwnerOf(method)?.Find(method, cancellation) is { } found ? _summaries.GetOrAdd(method, found) : null;
     }
+
+    /// <summary>The names, as the gate numbers them, of what hands on to a sink in other projects what it is given.</summary>
+    public IEnumerable<int> LeadingNames(CancellationToken cancellation) => Assemblies.SelectMany(assembly => ProjectOf(assembly)!.LeadingNames(cancellation));
 
     /// <summary>Whether the database model of another project filters every query of <paramref name="type"/>.</summary>
     public bool FilterAllQueriesOf(ITypeSymbol type) => Assemblies.Any(assembly => ProjectOf(assembly)!.FiltersAllQueriesOf(type));

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Flow.Projects.Written;
@@ -22,6 +23,8 @@ internal sealed class RetargetedProject(PrivacyModel project, SymbolText asking,
         Own(method) is { } own && project.Bodies.Has(own, cancellation)
             ? SummaryReader.Read(SummaryWriter.Write(project.Analyze(own, cancellation).Summary, SymbolText.Of(own), Places), method, asking, Places, policy)
             : null;
+
+    public IEnumerable<int> LeadingNames(CancellationToken cancellation) => project.Gate.LeadingNames(cancellation);
 
     public bool FiltersAllQueriesOf(ITypeSymbol type) => _own.Symbol(SymbolText.Of(type)) is ITypeSymbol own && project.GlobalFilters.Cover(own);
 

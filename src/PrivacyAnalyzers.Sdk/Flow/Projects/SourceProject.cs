@@ -15,6 +15,8 @@ internal sealed class SourceProject(PrivacyModel project) : IProjectSummaries
     public MethodSummary? Find(IMethodSymbol method, CancellationToken cancellation) =>
         Have(method, cancellation) ? Abroad(project.Analyze(method, cancellation).Summary) : null;
 
+    public IEnumerable<int> LeadingNames(CancellationToken cancellation) => project.Gate.LeadingNames(cancellation);
+
     public bool FiltersAllQueriesOf(ITypeSymbol type) => project.GlobalFilters.Cover(type);
 
     /// <summary>A summary as another project may use it: findings cannot stand at a query that this project does not have.</summary>

@@ -39,7 +39,7 @@ public sealed class SummaryEmbedder : IIncrementalGenerator
     private static string? Pack(Compilation compilation, BuildSettings settings, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
         var (policy, _) = new PolicyFiles().Read(files, cancellation);
-        var model = new PrivacyModel(compilation, policy, new ModelCache(), settings.Root);
+        var model = new PrivacyModel(compilation, policy, new ModelCache(new EngineCounters()), settings.Root);
         return SummaryFile.Pack(PublicSurface.Summaries(model, new PlaceText(settings.Root), cancellation));
     }
 }

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnalyzers.Flow.Gate;
+
+/// <summary>
+/// Methods of compiled assemblies that an attribute makes a sink: <c>[LoggerMessage]</c>, <c>[Recipient]</c>. Read from the tables
+/// of the file, because making symbols of all methods of all libraries would cost more than everything else.
+/// </summary>
+internal static class MarkedAssemblies
+{
+    public static IEnumerable<string> NamesIn(Compilation compilation, CancellationToken cancellation) =>
+        compilation.References.OfType<PortableExecutableReference>()
+            .Select(compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>()
+            .Where(assembly => !IsOfPlatform(assembly.Name))
+            .Select(assembly => assembly.GetMetadata()).OfType<AssemblyMetadata>()
+            .SelectMany(metadata => metadata.GetModules())
+            .SelectMany(module => NamesIn(module.GetMetadataReader(), cancellation));
+
+    private static IEnumerable<string> NamesIn(MetadataReader reader, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var marks = new HashSet<EntityHandle>(Marks(reader));
+        return marks.Count == 0
+            ? []
+            : reader.CustomAttributes.Select(reader.GetCustomAttribute)
+                .Where(attribute => marks.Contains(TypeOf(attribute.Constructor, reader)))
+                .SelectMany(attribute => MethodsOf(attribute.Parent, reader))
+                .Select(method => reader.GetString(reader.GetMethodDefinition(method).Name));
+    }
+
+    /// <summary>The attribute types by which methods are marked, as this file refers to them or holds them.</summary>
+    private static IEnumerable<EntityHandle> Marks(MetadataReader reader)
+    {
+        foreach (var handle in reader.TypeReferences)
+            if (IsMark(reader.GetTypeReference(handle).Name, reader))
+                yield return handle;
+        foreach (var handle in reader.TypeDefinitions)
+            if (IsMark(reader.GetTypeDefinition(handle).Name, reader))
+                yield return handle;
+    }
+
+    private static bool IsMark(StringHandle name, MetadataReader reader) =>
+        reader.StringComparer.Equals(name, "LoggerMessageAttribute") || reader.StringComparer.Equals(name, "RecipientAttribute");
+
+    private static EntityHandle TypeOf(EntityHandle constructor, MetadataReader reader) => constructor.Kind switch
+    {
+        HandleKind.MemberReference => reader.GetMemberReference((MemberReferenceHandle)constructor).Parent,
+        HandleKind.MethodDefinition => reader.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType(),
+        _ => default,
+    };
+
+    private static IEnumerable<MethodDefinitionHandle> MethodsOf(EntityHandle marked, MetadataReader reader) => marked.Kind switch
+    {
+        HandleKind.MethodDefinition => [(MethodDefinitionHandle)marked],
+        HandleKind.TypeDefinition => reader.GetTypeDefinition((TypeDefinitionHandle)marked).GetMethods(),
+        _ => [],
+    };
+
+    private static bool IsOfPlatform(string name) =>
+        name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal) || name is "mscorlib" or "netstandard" or "System";
+}

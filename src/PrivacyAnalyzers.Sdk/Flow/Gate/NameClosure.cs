@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnalyzers.Flow.Gate;
+
+/// <summary>
+/// The code that leads to a sink: from the sinks' names to the code that mentions them, and on by the names of that code, here
+/// and in the projects that refer to this one.
+/// </summary>
+internal sealed class NameClosure
+{
+    private static readonly int New = NameHash.Short(TreeNamesReader.UnnamedConstructor);
+
+    private readonly Compilation _compilation;
+    private readonly List<NamedCode> _code = [];
+    private readonly Dictionary<int, List<NamedCode>> _byMention = [];
+    private readonly HashSet<NamedCode> _open = [];
+    private readonly HashSet<int> _spread = [];
+    private readonly Queue<NamedCode> _pending = new();
+    private readonly CancellationToken _cancellation;
+
+    /// <summary>Finds the code of the compilation of <paramref name="model"/>.</summary>
+    public NameClosure(PrivacyModel model, SourceNames names, CancellationToken cancellation)
+    {
+        _compilation = model.Compilation;
+        _cancellation = cancellation;
+        var leading = new HashSet<int>(model.Others.LeadingNames(cancellation));
+        leading.UnionWith(RecipientNames.In(_compilation, model.Policy, cancellation).Select(NameHash.Short));
+        leading.UnionWith(MarkedAssemblies.NamesIn(_compilation, cancellation).Select(NameHash.Short));
+        foreach (var tree in _compilation.SyntaxTrees)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var here = names.Of(tree, cancellation);
+            _code.AddRange(here.Bodies);
+            _code.AddRange(here.Others);
+            leading.UnionWith(here.MarkedMembers.Concat(here.MarkedTypes.SelectMany(MembersOf)).Select(NameHash.Short));
+        }
+
+        Index(leading);
+        foreach (var code in _code)
+            if (code.MentionsSink)
+                Open(code);
+        foreach (var name in leading)
+            Spread(name);
+        Close();
+        _byMention.Clear();
+        _code.Clear();
+    }
+
+    /// <summary>The names of what leads to a sink, for the projects above.</summary>
+    public IEnumerable<int> Leading => _spread;
+
+    /// <summary>Whether code has to be looked at.</summary>
+    public bool IsOpen(NamedCode code) => _open.Contains(code);
+
+    private void Close()
+    {
+        while (_pending.Count > 0)
+        {
+            var code = _pending.Dequeue();
+            if (!code.HandsOn)
+                continue;
+            if (code.Kind == CodeKind.Implicit || (code.Kind == CodeKind.Adder && IsOfCollection()))
+                OpenAll();
+            Spread(code.Name);
+            if (code.Kind is CodeKind.Constructor or CodeKind.Bases)
+                Spread(New);
+        }
+    }
+
+    private void Index(IEnumerable<int> leading)
+    {
+        var names = new HashSet<int>(_code.Where(code => code.HandsOn).Select(code => code.Name)) { New };
+        names.UnionWith(leading);
+        foreach (var code in _code)
+            foreach (var mention in code.Mentions)
+                if (names.Contains(mention))
+                {
+                    if (!_byMention.TryGetValue(mention, out var mentioning))
+                        _byMention.Add(mention, mentioning = []);
+                    mentioning.Add(code);
+                }
+    }
+
+    private void Spread(int name)
+    {
+        if (!_spread.Add(name) || !_byMention.TryGetValue(name, out var mentioning))
+            return;
+        foreach (var code in mentioning)
+            Open(code);
+    }
+
+    private void Open(NamedCode code)
+    {
+        if (_open.Add(code))
+            _pending.Enqueue(code);
+    }
+
+    private void OpenAll()
+    {
+        foreach (var code in _code)
+            Open(code);
+    }
+
+    private IEnumerable<string> MembersOf(string type) =>
+        _compilation.GetSymbolsWithName(type, SymbolFilter.Type, _cancellation).OfType<INamedTypeSymbol>().SelectMany(found => found.MemberNames);
+
+    /// <summary>Whether any <c>Add</c> declared here is what a collection initialiser calls.</summary>
+    private bool IsOfCollection() =>
+        _compilation.GetSymbolsWithName("Add", SymbolFilter.Member, _cancellation).OfType<IMethodSymbol>().Any(method =>
+            method.IsExtensionMethod || method.ContainingType.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable));
+}

@@ -1,0 +1,93 @@
+namespace PrivacyAnalyzers.Flow.Gate;
+
+/// <summary>What stands behind a name in the text, as far as it tells without parsing whether the name can matter there.</summary>
+internal static class NameUse
+{
+    /// <summary>Whether what follows is assigned to the name, or goes on to something inside it.</summary>
+    public static bool IsFilled(string text, int at, int end)
+    {
+        at = SkipSpace(text, at, end);
+        return at < end && (text[at] is '[' or '.' or '?' or '!' or '+' || (text[at] == '=' && (at + 1 >= end || text[at + 1] is not ('=' or '>'))));
+    }
+
+    /// <summary>
+    /// Whether an object may be made here of more than literals and names of code. Whatever is not understood at a glance is taken for data.
+    /// </summary>
+    public static bool IsMadeOfData(string text, int at, int end)
+    {
+        at = SkipSpace(text, at, end);
+        if (at < end && text[at] == '<')
+            return true;
+        return at < end && (text[at] == '{' || (text[at] == '(' && TakesData(text, at + 1, end)));
+    }
+
+    /// <summary>Whether a list of arguments, or an initialiser, follows.</summary>
+    public static bool IsMade(string text, int at, int end)
+    {
+        at = SkipSpace(text, at, end);
+        return at < end && text[at] == '(';
+    }
+
+    private static bool TakesData(string text, int at, int end)
+    {
+        while (true)
+        {
+            at = SkipSpace(text, at, end);
+            if (at >= end)
+                return true;
+            switch (text[at])
+            {
+                case ')':
+                    // What an initialiser adds may be data.
+                    at = SkipSpace(text, at + 1, end);
+                    return at < end && text[at] == '{';
+                case ',':
+                    at++;
+                    break;
+                case '"' when SkipLiteral(text, at, end) is { } after:
+                    at = after;
+                    break;
+                default:
+                    if (SkipNameof(text, at, end) is not { } next)
+                        return true;
+                    at = next;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The end of an ordinary literal on one line; null for one of another form.</summary>
+    private static int? SkipLiteral(string text, int at, int end)
+    {
+        if (string.CompareOrdinal(text, at, "\"\"\"", 0, 3) == 0)
+            return null;
+        for (at++; at < end && text[at] is not ('\n' or '\r'); at++)
+        {
+            if (text[at] == '\\')
+                at++;
+            else if (text[at] == '"')
+                return at + 1;
+        }
+
+        return null;
+    }
+
+    private static int? SkipNameof(string text, int at, int end)
+    {
+        const string Nameof = "nameof";
+        if (end - at < Nameof.Length || string.CompareOrdinal(text, at, Nameof, 0, Nameof.Length) != 0)
+            return null;
+        at = SkipSpace(text, at + Nameof.Length, end);
+        if (at >= end || text[at] != '(')
+            return null;
+        var close = text.IndexOf(')', at, end - at);
+        return close < 0 ? null : close + 1;
+    }
+
+    private static int SkipSpace(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
+            at++;
+        return at;
+    }
+}
