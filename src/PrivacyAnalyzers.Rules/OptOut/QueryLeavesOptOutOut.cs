@@ -10,6 +10,8 @@ internal sealed class QueryLeavesOptOutOut : PrivacyRule
 
     public override IncidentClass Incident { get; } = new("目的外利用・提供", "誤送信", "手順・ルール違反の作業・操作");
 
+    public override bool DependsOnPurpose => true;
+
     public override void Check(MessageSent message, RuleContext context)
     {
         foreach (var recipient in message.Recipients)

@@ -14,6 +14,8 @@ internal sealed class UsedBeyondItsPurpose : PrivacyRule
 
     public override IncidentClass Incident { get; } = new("目的外利用・提供", "誤送信", "手順・ルール違反の作業・操作", "ケース1");
 
+    public override bool DependsOnPurpose => true;
+
     public override void Check(PersonalDataReached data, RuleContext context)
     {
         // Logs have their own rules: what is wrong there is not the purpose.

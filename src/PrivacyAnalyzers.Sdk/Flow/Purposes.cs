@@ -3,12 +3,24 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Recognition;
+using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Flow;
 
 /// <summary>Why code runs: by declaration or name of the code, else of the service, else by what the message says.</summary>
 internal static class Purposes
 {
+    /// <summary>Of a helper's hit at its caller: what the helper declares, else what the caller declares, else what names suggest.</summary>
+    public static PurposeGuess? AtCaller(SinkHit hit, BodyInterpreter body, IEnumerable<SinkPart> parts)
+    {
+        if (hit.Purpose is { Confidence: Confidence.Declared })
+            return hit.Purpose;
+        var own = body.Model.Recognizer.PurposeOf(body.Method);
+        if (own is { Confidence: Confidence.Declared } || hit.AwaitsPurpose)
+            return own is { Confidence: Confidence.Declared } ? own : null;
+        return hit.Purpose ?? Of(body, null, parts);
+    }
+
     public static PurposeGuess? Of(BodyInterpreter body, IMethodSymbol? service, IEnumerable<SinkPart> parts) =>
         body.Model.Recognizer.PurposeOf(body.Method)
         ?? (service is null ? null : body.Model.Recognizer.PurposeOf(service))

@@ -27,6 +27,12 @@ internal sealed record SinkHit(
     PurposeGuess? Purpose,
     ImmutableArray<FlowStep> Hops)
 {
+    /// <summary>
+    /// Whether a frame below that does not say why it runs has told everything of this but the purpose, which is for the code to
+    /// tell that runs it.
+    /// </summary>
+    public bool AwaitsPurpose { get; init; }
+
     /// <summary>Where the call stands when its code is not at hand, because it belongs to an assembly.</summary>
     public Location? Elsewhere { get; init; }
 

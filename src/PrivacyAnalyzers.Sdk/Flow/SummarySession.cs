@@ -120,7 +120,7 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
             : exit.Members(owner => owner.Root.Kind is EntityKind.Parameter or EntityKind.This || (returned.Entity is { Root.Kind: EntityKind.Created } made && owner.IsWithin(made)))
                 .Where(entry => entry.Key.Owner!.Root.Kind != EntityKind.This || IsTelling(entry.Value))
                 .OrderBy(entry => entry.Key.Owner!.Root.Number).ThenBy(entry => entry.Key.Symbol?.Name, StringComparer.Ordinal).ToImmutableArray();
-        var open = hits.Select(OpenPart).Where(hit => !hit.Parts.IsEmpty).ToImmutableArray();
+        var open = Obligations.Of(hits);
         var outputs = method.Parameters.Where(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref)
             .Select(parameter => new KeyValuePair<int, FlowValue>(parameter.Ordinal, exit.Read(StorageKey.Variable(parameter)) ?? FlowValue.Unknown))
             .ToImmutableArray();
@@ -130,21 +130,6 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
 
     /// <summary>Most of what a method leaves in its own object is of no interest to callers.</summary>
     private static bool IsTelling(FlowValue value) => !value.IsPlain || value.Entity?.Root.Kind == EntityKind.Parameter || value.Element is not null;
-
-    /// <summary>
-    /// What is left of a hit for callers to look at: data that they pass in, and people whom they know and may have checked.
-    /// Data that was seen for what it is in this frame, with its purpose, is told here and not again.
-    /// </summary>
-    private static SinkHit OpenPart(SinkHit hit) =>
-        hit with
-        {
-            Parts = hit.Parts
-                .Where(part => IsPassedIn(part) || (hit.Model.IsMessaging && part.Persons.Any(person => person.Entity.Root.Kind == EntityKind.Parameter)))
-                .Select(part => hit.Purpose is null || part.Value.Labels.IsEmpty ? part : part with { IsTold = true })
-                .ToImmutableArray(),
-        };
-
-    private static bool IsPassedIn(SinkPart part) => !part.Value.Origins.IsEmpty && part.Value.Labels.IsEmpty;
 
     private sealed class Frame(int depth)
     {

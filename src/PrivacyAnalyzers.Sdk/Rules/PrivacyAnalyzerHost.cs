@@ -74,10 +74,12 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
                 continue;
             foreach (var hit in model.Analyze(method, context.CancellationToken).Hits)
             {
+                if (hit is { AwaitsPurpose: true, Purpose: null })
+                    continue;
                 if (events.DataReached(hit) is { } data)
-                    Raise(rule => rule.Check(data, rules));
+                    Raise(rule => rule.Check(data, rules), hit.AwaitsPurpose);
                 if (events.Sent(hit) is { } message)
-                    Raise(rule => rule.Check(message, rules));
+                    Raise(rule => rule.Check(message, rules), hit.AwaitsPurpose);
             }
         }
 
@@ -102,9 +104,10 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         findings.Flush();
     }
 
-    private void Raise(Action<PrivacyRule> check)
+    private void Raise(Action<PrivacyRule> check, bool isOnlyPurposeNew = false)
     {
         foreach (var rule in Rules)
-            check(rule);
+            if (!isOnlyPurposeNew || rule.DependsOnPurpose)
+                check(rule);
     }
 }

@@ -15,6 +15,12 @@ public abstract class PrivacyRule
     /// <summary>The class of incident that a finding would become.</summary>
     public abstract IncidentClass Incident { get; }
 
+    /// <summary>
+    /// Whether the rule looks at the purpose of what happens. It is then asked again about what a helper did that does not say why
+    /// it runs, at each caller that says so.
+    /// </summary>
+    public virtual bool DependsOnPurpose => false;
+
     /// <summary>Personal data reached a place where it leaves: a log, a message, another service.</summary>
     public virtual void Check(PersonalDataReached data, RuleContext context)
     {

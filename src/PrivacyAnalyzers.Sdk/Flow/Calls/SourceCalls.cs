@@ -14,7 +14,7 @@ internal sealed class SourceCalls : ICallModel
 {
     /// <summary>Whether the called code, or an implementation of it, is at hand and leads on to a sink.</summary>
     public static bool SeesInto(Call call, BodyInterpreter body) =>
-        body.Summaries.Targets(call.Method, call.IsVirtual).Any(target => !body.Summaries.Get(target).OpenHits.IsEmpty);
+        body.Summaries.Targets(call.Method, call.IsVirtual).Any(target => !body.Summaries.Get(target).OpenHits.All(hit => hit.AwaitsPurpose));
 
     public FlowValue? TryApply(Call call, BodyInterpreter body)
     {
@@ -150,7 +150,7 @@ internal sealed class SourceCalls : ICallModel
             Elsewhere = null,
             Parts = parts,
             Facts = hit.Facts.Substitute(map).Union(body.State.Facts),
-            Purpose = hit.Purpose ?? Purposes.Of(body, null, parts),
+            Purpose = Purposes.AtCaller(hit, body, parts),
             Hops = hit.Hops.Insert(0, here),
         };
     }

@@ -105,13 +105,15 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
 
     private static ImmutableArray<FlowStep> PathOf(SinkHit hit, DataLabel label)
     {
-        var steps = new List<FlowStep>(label.Trail.Steps);
+        var steps = new List<FlowStep>();
         if (!hit.Hops.IsEmpty)
         {
             steps.Add(new FlowStep(FlowStepKind.Call, hit.Hops[0].Text, hit.Site.GetLocation()));
             steps.AddRange(hit.Hops.Skip(1).Select((hop, i) => hop with { Location = hit.Hops[i].Location }));
         }
 
+        // What a helper did on its own it read after it was called.
+        steps.InsertRange(hit.AwaitsPurpose ? steps.Count : 0, label.Trail.Steps);
         var end = hit.Hops.IsEmpty ? hit.Site.GetLocation() : hit.Hops[hit.Hops.Length - 1].Location;
         steps.Add(new FlowStep(FlowStepKind.Sink, hit.Model.Recipient, end));
         return steps.ToImmutableArray();

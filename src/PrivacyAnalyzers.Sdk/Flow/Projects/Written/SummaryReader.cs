@@ -75,6 +75,7 @@ internal sealed class SummaryReader
             model, _method, site, map.Items("parts").OfType<YamlMapping>().Select(part => Part(part, site)).OfType<SinkPart>().ToImmutableArray(),
             _values.Facts(map.Get("facts")), _values.Purpose(map.Get("purpose")), _values.Steps(map, "hops").ToImmutableArray())
         {
+            AwaitsPurpose = map.IsOn("awaitsPurpose"),
             Elsewhere = _places.Read(map.TextOf("at")),
         };
     }

@@ -51,6 +51,7 @@ internal sealed class SummaryWriter
             ("confidence", Word(hit.Model.Confidence)),
             ("at", Text(_places.Of(hit.Location))),
             ("purpose", _values.Purpose(hit.Purpose)),
+            ("awaitsPurpose", Flag(hit.AwaitsPurpose)),
             ("facts", _values.Facts(hit.Facts)),
             ("hops", List(hit.Hops.Select(_values.Step))),
             ("parts", List(hit.Parts.Select(Part))));
