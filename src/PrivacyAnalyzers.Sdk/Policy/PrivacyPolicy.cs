@@ -102,6 +102,9 @@ public sealed class PrivacyPolicy
         return merged.IsEmpty ? null : merged;
     }
 
+    /// <summary>Whether it says of any code why it runs.</summary>
+    internal bool DeclaresPurposesOfCode => !_content.CodeByName.IsEmpty || !_content.CodeByPath.IsEmpty;
+
     /// <summary>What is said of the code of <paramref name="symbol"/>, which stands in <paramref name="filePath"/>; null if nothing.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="symbol"/> is null.</exception>
     public CodeDeclaration? FindCode(ISymbol symbol, string? filePath)

@@ -29,6 +29,9 @@ internal sealed class BodyGate(PrivacyModel model, SourceNames names)
     /// <summary>The names of what hands on to a sink what it is given.</summary>
     public IEnumerable<int> LeadingNames(CancellationToken cancellation) => Closure(cancellation).Leading;
 
+    /// <summary>The names of what brings to a sink what it finds by itself.</summary>
+    public IEnumerable<int> LeadingNamesWithoutInput(CancellationToken cancellation) => Closure(cancellation).LeadingWithoutInput;
+
     /// <summary>Whether a name stands in the code of a file.</summary>
     public bool IsMentioned(string name, SyntaxTree tree, CancellationToken cancellation) => names.Of(tree, cancellation).Mention(NameHash.Short(name));
 

@@ -18,6 +18,8 @@ internal sealed class NameClosure
     private readonly Dictionary<int, List<NamedCode>> _byMention = [];
     private readonly HashSet<NamedCode> _open = [];
     private readonly HashSet<int> _spread = [];
+    private readonly HashSet<int> _withoutInput = [];
+    private readonly bool _declaresPurpose;
     private readonly Queue<NamedCode> _pending = new();
     private readonly CancellationToken _cancellation;
 
@@ -29,15 +31,19 @@ internal sealed class NameClosure
         var leading = new HashSet<int>(model.Others.LeadingNames(cancellation));
         leading.UnionWith(RecipientNames.In(_compilation, model.Policy, cancellation).Select(NameHash.Short));
         leading.UnionWith(MarkedAssemblies.NamesIn(_compilation, cancellation).Select(NameHash.Short));
+        _declaresPurpose = model.Policy.DeclaresPurposesOfCode;
         foreach (var tree in _compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             var here = names.Of(tree, cancellation);
             _code.AddRange(here.Bodies);
             _code.AddRange(here.Others);
+            _declaresPurpose |= here.DeclaresPurpose;
             leading.UnionWith(here.MarkedMembers.Concat(here.MarkedTypes.SelectMany(MembersOf)).Select(NameHash.Short));
         }
 
+        if (_declaresPurpose)
+            leading.UnionWith(model.Others.LeadingNamesWithoutInput(cancellation));
         Index(leading);
         foreach (var code in _code)
             if (code.MentionsSink)
@@ -52,6 +58,11 @@ internal sealed class NameClosure
     /// <summary>The names of what leads to a sink, for the projects above.</summary>
     public IEnumerable<int> Leading => _spread;
 
+    /// <summary>
+    /// The names of what brings to a sink what it finds by itself. It matters to those alone that say why they run it.
+    /// </summary>
+    public IEnumerable<int> LeadingWithoutInput => _withoutInput;
+
     /// <summary>Whether code has to be looked at.</summary>
     public bool IsOpen(NamedCode code) => _open.Contains(code);
 
@@ -60,8 +71,12 @@ internal sealed class NameClosure
         while (_pending.Count > 0)
         {
             var code = _pending.Dequeue();
-            if (!code.HandsOn)
+            if (!MattersToCallers(code))
+            {
+                _withoutInput.Add(code.Name);
                 continue;
+            }
+
             if (code.Kind == CodeKind.Implicit || (code.Kind == CodeKind.Adder && IsOfCollection()))
                 OpenAll();
             Spread(code.Name);
@@ -70,9 +85,11 @@ internal sealed class NameClosure
         }
     }
 
+    private bool MattersToCallers(NamedCode code) => code.HandsOn || (_declaresPurpose && code.Kind != CodeKind.Initializer);
+
     private void Index(IEnumerable<int> leading)
     {
-        var names = new HashSet<int>(_code.Where(code => code.HandsOn).Select(code => code.Name)) { New };
+        var names = new HashSet<int>(_code.Where(MattersToCallers).Select(code => code.Name)) { New };
         names.UnionWith(leading);
         foreach (var code in _code)
             foreach (var mention in code.Mentions)

@@ -37,8 +37,12 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
 
     public ImmutableArray<string>.Builder MarkedTypes { get; } = ImmutableArray.CreateBuilder<string>();
 
+    /// <summary>Whether an attribute in the file may say why code runs.</summary>
+    public bool DeclaresPurpose { get; private set; }
+
     public void Read(SyntaxNode root)
     {
+        DeclaresPurpose = text.Contains("ProcessedFor");
         if (root is CompilationUnitSyntax unit && unit.Members.Any(member => member.IsKind(SyntaxKind.GlobalStatement)))
             Bodies.Add(Code("", CodeKind.Named, handsOn: false, unit.Members.Where(member => member.IsKind(SyntaxKind.GlobalStatement)).Select(member => member.Span)));
         foreach (var node in root.DescendantNodes(BodyDeclarations.MayDeclare))

@@ -17,8 +17,14 @@ internal sealed class CompiledProject(IReadOnlyDictionary<string, string> lines,
     public MethodSummary? Find(IMethodSymbol method, CancellationToken cancellation) =>
         SymbolText.Of(method) is { } id && lines.TryGetValue(id, out var line) ? SummaryReader.Read(line, method, asking, places, policy) : null;
 
-    public IEnumerable<int> LeadingNames(CancellationToken cancellation) =>
-        lines.Where(line => line.Value.Contains("sinks")).Select(line => NameHash.Short(NameIn(line.Key)));
+    public IEnumerable<int> LeadingNames(CancellationToken cancellation) => NamesOf(id => !IsWithoutInput(id));
+
+    public IEnumerable<int> LeadingNamesWithoutInput(CancellationToken cancellation) => NamesOf(IsWithoutInput);
+
+    private IEnumerable<int> NamesOf(Func<string, bool> isMeant) =>
+        lines.Where(line => line.Value.Contains("sinks") && isMeant(line.Key)).Select(line => NameHash.Short(NameIn(line.Key)));
+
+    private static bool IsWithoutInput(string id) => id.IndexOf('(') < 0;
 
     public bool FiltersAllQueriesOf(ITypeSymbol type) => SymbolText.Of(type) is { } id && lines.ContainsKey(id);
 

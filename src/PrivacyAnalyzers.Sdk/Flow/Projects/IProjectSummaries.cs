@@ -16,6 +16,9 @@ internal interface IProjectSummaries
     /// <summary>The names, as the gate numbers them, of what hands on to a sink what it is given.</summary>
     IEnumerable<int> LeadingNames(CancellationToken cancellation);
 
+    /// <summary>The names of what brings to a sink what it finds by itself, which matters to those that say why they run it.</summary>
+    IEnumerable<int> LeadingNamesWithoutInput(CancellationToken cancellation);
+
     /// <summary>Whether the project's database model leaves people out of every query of <paramref name="type"/> who declined.</summary>
     bool FiltersAllQueriesOf(ITypeSymbol type);
 }

@@ -60,6 +60,10 @@ internal sealed class OtherProjects
     /// <summary>The names, as the gate numbers them, of what hands on to a sink in other projects what it is given.</summary>
     public IEnumerable<int> LeadingNames(CancellationToken cancellation) => Assemblies.SelectMany(assembly => ProjectOf(assembly)!.LeadingNames(cancellation));
 
+    /// <summary>The names of what in other projects brings to a sink what it finds by itself.</summary>
+    public IEnumerable<int> LeadingNamesWithoutInput(CancellationToken cancellation) =>
+        Assemblies.SelectMany(assembly => ProjectOf(assembly)!.LeadingNamesWithoutInput(cancellation));
+
     /// <summary>Whether the database model of another project filters every query of <paramref name="type"/>.</summary>
     public bool FilterAllQueriesOf(ITypeSymbol type) => Assemblies.Any(assembly => ProjectOf(assembly)!.FiltersAllQueriesOf(type));
 

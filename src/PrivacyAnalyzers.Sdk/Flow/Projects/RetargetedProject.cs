@@ -26,6 +26,8 @@ internal sealed class RetargetedProject(PrivacyModel project, SymbolText asking,
 
     public IEnumerable<int> LeadingNames(CancellationToken cancellation) => project.Gate.LeadingNames(cancellation);
 
+    public IEnumerable<int> LeadingNamesWithoutInput(CancellationToken cancellation) => project.Gate.LeadingNamesWithoutInput(cancellation);
+
     public bool FiltersAllQueriesOf(ITypeSymbol type) => _own.Symbol(SymbolText.Of(type)) is ITypeSymbol own && project.GlobalFilters.Cover(own);
 
     private IMethodSymbol? Own(IMethodSymbol method) => _own.Symbol(SymbolText.Of(method)) as IMethodSymbol;

@@ -17,6 +17,8 @@ internal sealed class SourceProject(PrivacyModel project) : IProjectSummaries
 
     public IEnumerable<int> LeadingNames(CancellationToken cancellation) => project.Gate.LeadingNames(cancellation);
 
+    public IEnumerable<int> LeadingNamesWithoutInput(CancellationToken cancellation) => project.Gate.LeadingNamesWithoutInput(cancellation);
+
     public bool FiltersAllQueriesOf(ITypeSymbol type) => project.GlobalFilters.Cover(type);
 
     /// <summary>A summary as another project may use it: findings cannot stand at a query that this project does not have.</summary>
