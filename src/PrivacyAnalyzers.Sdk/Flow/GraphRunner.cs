@@ -189,8 +189,9 @@ internal sealed class GraphRunner
     /// <summary>An exception can leave a try region at any of its blocks.</summary>
     private void EnterHandlers(BasicBlock block, FlowState state)
     {
-        // The root of a lambda's graph lies in a region of the graph around it, whose handlers are not ours.
-        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; region = outer)
+        // The root of a lambda's graph lies in a region of the graph around it, whose handlers are not ours. Nor are those around a
+        // finally block that is run by itself: from there the way could lead back into it, and never end.
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer } && region != _finally; region = outer)
         {
             if (region.Kind != ControlFlowRegionKind.Try)
                 continue;
