@@ -71,10 +71,11 @@ public static class AnalysisRunner
                 concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false,
                 reportSuppressedDiagnostics: true));
-            var findings = await driver.GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
-            var errors = compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            // The compiler's diagnostics come with the analyzers': asking for them apart would compile everything twice.
+            var told = (await driver.GetAllDiagnosticsAsync(cancellationToken).ConfigureAwait(false)).ToLookup(IsOfCompiler);
+            var errors = told[true].Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
             var (documents, lines) = await CountAsync(project, cancellationToken).ConfigureAwait(false);
-            return new(new(coverage, documents, lines, Sorted(errors), clock.Elapsed), findings);
+            return new(new(coverage, documents, lines, Sorted(errors), clock.Elapsed), [.. told[false]]);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -82,6 +83,8 @@ public static class AnalysisRunner
             return new(new(coverage, 0, 0, [], clock.Elapsed), []);
         }
     }
+
+    private static bool IsOfCompiler(Diagnostic diagnostic) => diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler);
 
     // What the build writes into obj is compiled too, but it is not what a person means by "my code".
     private static async Task<(int Documents, int Lines)> CountAsync(Project project, CancellationToken cancellationToken)
