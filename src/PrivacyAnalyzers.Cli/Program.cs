@@ -24,6 +24,7 @@ var root = new Command("privacy", Strings.Get("Root_Description"))
     CheckCommand.Create(),
     BaselineCommand.Create(),
     MergeCommand.Create(),
+    MapCommand.Create(),
     RulesCommand.Create(),
     ExplainCommand.Create(),
     LspCommand.Create(),

@@ -51,7 +51,7 @@ public sealed partial class CiTests : IDisposable
 
     public void Dispose() => Directory.Delete(_empty, recursive: true);
 
-    [GeneratedRegex(@"(?:^|dotnet |tools/|run: )privacy ((?:check|baseline|merge) [^#|`]+)")]
+    [GeneratedRegex(@"(?:^|dotnet |tools/|run: )privacy ((?:check|baseline|merge|map) [^#|`]+)")]
     private static partial Regex Command();
 
     [GeneratedRegex(@"\$\{\{[^}]*\}\}|\$\([^)]*\)")]

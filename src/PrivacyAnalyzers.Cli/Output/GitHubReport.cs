@@ -25,7 +25,7 @@ internal static class GitHubReport
             output.WriteLine($",title={Property(finding.Id + " " + finding.Descriptor.Title.ToString(CultureInfo.CurrentUICulture))}::{Data(Message(finding))}");
         }
 
-        foreach (var notification in SarifNotification.Of(report))
+        foreach (var notification in SarifNotification.Of(report.Analysis))
             output.WriteLine($"::{(notification.Level == "error" ? "error" : "notice")} title=PrivacyAnalyzers::{Data(notification.Message)}");
     }
 

@@ -16,8 +16,6 @@ namespace PrivacyAnalyzers.Cli.Output;
 /// </summary>
 internal sealed class HtmlReport
 {
-    private static readonly string Style = ReadStyle();
-
     private readonly CheckReport _report;
     private readonly StreamWriter _out;
 
@@ -45,7 +43,7 @@ internal sealed class HtmlReport
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <title>{title}</title>
-            <style>{Style}</style>
+            <style>{Assets.Read("report.css")}</style>
             </head>
             <body>
             <main>
@@ -93,7 +91,7 @@ internal sealed class HtmlReport
 
     private void WriteGaps()
     {
-        var gaps = SarifNotification.Of(_report).ToList();
+        var gaps = SarifNotification.Of(_report.Analysis).ToList();
         if (gaps.Count == 0)
             return;
         _out.WriteLine($"<section>\n<h2>{Text(Strings.Get("Coverage_Title"))}</h2>\n<ul>");
@@ -114,10 +112,4 @@ internal sealed class HtmlReport
         : "";
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
-
-    private static string ReadStyle()
-    {
-        using var reader = new StreamReader(typeof(HtmlReport).Assembly.GetManifestResourceStream("report.css")!);
-        return reader.ReadToEnd();
-    }
 }

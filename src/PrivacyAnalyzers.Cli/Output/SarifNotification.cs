@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Cli.Resources;
+using PrivacyAnalyzers.Cli.Verbs;
 using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.Cli.Output;
@@ -16,19 +17,19 @@ namespace PrivacyAnalyzers.Cli.Output;
 /// <param name="Location">The place in a file, where there is one.</param>
 internal sealed record SarifNotification(string Id, string Level, string Message, string? Path, Location? Location = null)
 {
-    /// <summary>All gaps of a report's coverage, in an order that depends on them alone: parts of a run can be joined to the same list.</summary>
-    public static IEnumerable<SarifNotification> Of(CheckReport report) => All(report)
+    /// <summary>All gaps of what was analysed, in an order that depends on them alone: parts of a run can be joined to the same list.</summary>
+    public static IEnumerable<SarifNotification> Of(CodeAnalysis analysis) => All(analysis)
         .OrderBy(gap => gap.Id, StringComparer.Ordinal)
         .ThenBy(gap => gap.Location?.GetMappedLineSpan().Path ?? gap.Path ?? "", StringComparer.Ordinal)
         .ThenBy(gap => gap.Location?.GetMappedLineSpan().StartLinePosition.Line ?? 0)
         .ThenBy(gap => gap.Message, StringComparer.Ordinal);
 
-    private static IEnumerable<SarifNotification> All(CheckReport report) =>
-        report.Analysis.Coverage.Problems.Select(Of)
-            .Concat(report.Analysis.Coverage.Projects.SelectMany(Of))
-            .Concat(report.Analysis.Broken.SelectMany(project => project.CompileErrors.Select(error =>
+    private static IEnumerable<SarifNotification> All(CodeAnalysis analysis) =>
+        analysis.Coverage.Problems.Select(Of)
+            .Concat(analysis.Coverage.Projects.SelectMany(Of))
+            .Concat(analysis.Broken.SelectMany(project => project.CompileErrors.Select(error =>
                 new SarifNotification("CompileError", "warning", $"{error.Id}: {error.GetMessage(CultureInfo.CurrentUICulture)}", null, error.Location))))
-            .Concat(report.Analysis.Result.Failures.Select(failure => new SarifNotification(
+            .Concat(analysis.Result.Failures.Select(failure => new SarifNotification(
                 "AnalyzerFailed", "error", Strings.Format("Coverage_Failure", failure.Project, failure.Source, failure.Exception.Message), null)));
 
     private static IEnumerable<SarifNotification> Of(ProjectCoverage project) =>

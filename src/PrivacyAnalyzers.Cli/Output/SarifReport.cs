@@ -103,7 +103,7 @@ internal sealed class SarifReport
         _json.WriteBoolean("executionSuccessful", _report.ExitCode != ExitCodes.NothingAnalysed);
         _json.WriteNumber("exitCode", _report.ExitCode);
         _json.WriteStartArray("toolExecutionNotifications");
-        foreach (var notification in SarifNotification.Of(_report))
+        foreach (var notification in SarifNotification.Of(_report.Analysis))
         {
             _json.WriteStartObject();
             _json.WriteStartObject("descriptor");

@@ -8,9 +8,11 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Cli.Output;
 using PrivacyAnalyzers.Cli.Resources;
 using PrivacyAnalyzers.Workspace;
+using AnalysisResult = PrivacyAnalyzers.Workspace.AnalysisResult;
 
 namespace PrivacyAnalyzers.Cli.Verbs;
 
@@ -70,6 +72,12 @@ internal sealed record CodeAnalysis
             return null;
         }
 
+        return await RunAsync(scope, analyzers, showsProgress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Opens the code and runs <paramref name="analyzers"/> over it, with a progress bar if <paramref name="showsProgress"/>.</summary>
+    public static async Task<CodeAnalysis> RunAsync(CodeScope scope, ImmutableArray<DiagnosticAnalyzer> analyzers, bool showsProgress, CancellationToken cancellationToken)
+    {
         var clock = Stopwatch.StartNew();
         var (coverage, result) = await ProgressDisplay.RunAsync(
             showsProgress,

@@ -32,11 +32,13 @@ internal sealed record CodeScope
     public bool Covers(DiagnosticDescriptor rule) => Rules.IsEmpty || Rules.Any(asked => IsAskedFor(rule.Id, asked));
 
     /// <summary>Whether a finding counts, in code that lies below <paramref name="root"/>.</summary>
-    public bool Covers(Diagnostic finding, string root)
+    public bool Covers(Diagnostic finding, string root) =>
+        finding.Severity >= Severity && Covers(finding.Descriptor) && Covers(finding.Location, root);
+
+    /// <summary>Whether what stands at a place counts, in code that lies below <paramref name="root"/>.</summary>
+    public bool Covers(Location location, string root)
     {
-        if (finding.Severity < Severity || !Covers(finding.Descriptor))
-            return false;
-        var path = System.IO.Path.GetRelativePath(root, finding.Location.GetMappedLineSpan().Path);
+        var path = System.IO.Path.GetRelativePath(root, location.GetMappedLineSpan().Path);
         return (Include.IsEmpty || Include.Any(pattern => pattern.Matches(path))) && !Exclude.Any(pattern => pattern.Matches(path));
     }
 

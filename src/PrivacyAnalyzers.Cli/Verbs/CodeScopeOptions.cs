@@ -34,26 +34,32 @@ internal sealed class CodeScopeOptions
     }
 
     /// <summary>Adds those that choose code and how it is opened.</summary>
-    public void AddTo(Command command)
+    public void AddCodeTo(Command command)
     {
         command.Add(_path);
         command.Add(_include);
         command.Add(_exclude);
-        command.Add(_rules);
-        command.Add(_severity);
         command.Add(_jobs);
         command.Add(_noRestore);
+    }
+
+    /// <summary>Adds those that choose code, and which findings in it count.</summary>
+    public void AddTo(Command command)
+    {
+        AddCodeTo(command);
+        command.Add(_rules);
+        command.Add(_severity);
     }
 
     /// <summary>Adds the one that spreads the work over machines; only for verbs whose results can be joined again.</summary>
     public void AddShardTo(Command command) => command.Add(_shard);
 
-    /// <summary>What the command line says.</summary>
+    /// <summary>What the command line says; for options that the verb does not have, what they say by default.</summary>
     public CodeScope Read(ParseResult parsed) => new()
     {
         Path = parsed.GetValue(_path)!,
         Rules = OptionKinds.Parts(parsed, _rules),
-        Severity = Enum.Parse<DiagnosticSeverity>(parsed.GetValue(_severity)!, ignoreCase: true),
+        Severity = parsed.GetValue(_severity) is { } severity ? Enum.Parse<DiagnosticSeverity>(severity, ignoreCase: true) : DiagnosticSeverity.Info,
         Include = [.. Patterns(parsed, _include)],
         Exclude = [.. Patterns(parsed, _exclude)],
         Shard = parsed.GetValue(_shard) is { } shard ? Shard.TryParse(shard)! : Shard.Whole,

@@ -50,7 +50,7 @@ internal sealed class ModelFileReader
     private SinkModel ReadSink(YamlMapping row)
     {
         var channel = Enumeration(row, "channel", Channel.Log);
-        var assumed = channel is Channel.Log or Channel.Console ? RecipientKind.Internal : RecipientKind.ThirdParty;
+        var assumed = channel is Channel.Log or Channel.Console or Channel.Exception ? RecipientKind.Internal : RecipientKind.ThirdParty;
         return new(
             Required(row, "type"),
             Words(row, "methods"),

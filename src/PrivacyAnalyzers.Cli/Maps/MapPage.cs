@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Net;
+using System.Text;
+using PrivacyAnalyzers.Cli.Output;
+using PrivacyAnalyzers.Cli.Resources;
+using PrivacyAnalyzers.Workspace;
+
+namespace PrivacyAnalyzers.Cli.Maps;
+
+/// <summary>
+/// Writes the map as one HTML page that needs nothing else: a picture, and a table that can be filtered. What comes from the analysed code is
+/// text in it, never markup or script.
+/// </summary>
+internal static class MapPage
+{
+    private static readonly string[] Columns = ["Data", "CollectedFor", "Purpose", "Recipient", "Kind", "Channel", "Places"];
+
+    /// <summary>Writes <paramref name="map"/> to <paramref name="stream"/>.</summary>
+    public static void Write(MapView map, Stream stream)
+    {
+        using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        var script = Assets.Read("map.js");
+        var title = Text(Strings.Get("Map_Title"));
+        output.WriteLine($"""
+            <!DOCTYPE html>
+            <html lang="{(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ja" ? "ja" : "en")}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src {Assets.HashSource(script)}">
+            <title>{title}</title>
+            <style>{Assets.Read("map.css")}</style>
+            </head>
+            <body>
+            <main>
+            <h1>{title}</h1>
+            <p>{Text(Strings.Format("Map_Summary", map.Rows.Count, map.Rows.Sum(row => row.Places.Length)))}</p>
+            """);
+        WriteGaps(output, map);
+        if (map.Rows.Count > 0)
+        {
+            output.WriteLine($"<div class=\"picture\">\n{MapPicture.Of(map, Strings.Get("Map_Picture"))}\n</div>");
+            WriteTable(output, map);
+        }
+
+        output.WriteLine($"</main>\n<script>{script}</script>\n</body>\n</html>");
+    }
+
+    private static void WriteGaps(StreamWriter output, MapView map)
+    {
+        if (map.Gaps.Count == 0)
+            return;
+        output.WriteLine($"<details class=\"gaps\"><summary>{Text(Strings.Get("Coverage_Title"))} ({map.Gaps.Count})</summary><ul>");
+        foreach (var gap in map.Gaps)
+            output.WriteLine($"<li>{Text(gap)}</li>");
+        output.WriteLine("</ul></details>");
+    }
+
+    private static void WriteTable(StreamWriter output, MapView map)
+    {
+        output.WriteLine($"<p class=\"filter\"><label>{Text(Strings.Get("Map_Filter"))} <input type=\"search\" id=\"filter\"></label> <output id=\"shown\" for=\"filter\">{map.Rows.Count} / {map.Rows.Count}</output></p>");
+        output.WriteLine($"<table>\n<thead><tr>{string.Concat(Columns.Select(column => $"<th scope=\"col\">{Text(Strings.Get("Map_Column_" + column))}</th>"))}</tr></thead>\n<tbody>");
+        for (var index = 0; index < map.Rows.Count; index++)
+            WriteRow(output, map, map.Rows[index], index);
+        output.WriteLine("</tbody>\n</table>");
+    }
+
+    private static void WriteRow(StreamWriter output, MapView map, DataMapRow row, int index)
+    {
+        var guessed = row.Purpose is not null && !row.IsPurposeDeclared ? $" <span class=\"guessed\">{Text(Strings.Get("Map_Guessed"))}</span>" : "";
+        output.WriteLine($"<tr data-row=\"{index}\" tabindex=\"0\"><th scope=\"row\"><span class=\"tier tier{row.Category.Tier}\" title=\"{Text(Strings.Get("Map_Column_Tier"))}\">{row.Category.Tier}</span> {Text(MapView.Title(row.Category))}</th>");
+        output.WriteLine($"<td>{Text(MapView.Told(row))}</td><td>{Text(MapView.Title(row.Purpose))}{guessed}</td><td>{Text(row.Recipient)}{(row.Country is { } country ? $" ({Text(country)})" : "")}</td>");
+        output.WriteLine($"<td>{Text(MapView.Title(row.Kind))}</td><td>{Text(MapView.Title(row.Channel))}</td><td><details><summary>{row.Places.Length}</summary><ul>");
+        foreach (var flow in row.Places)
+        {
+            var (file, line) = map.Place(flow);
+            output.WriteLine($"<li><code>{Text(flow.Source)}</code> {Text(file)}:{line}</li>");
+        }
+
+        output.WriteLine("</ul></details></td></tr>");
+    }
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,123 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+
+namespace PrivacyAnalyzers.Cli.Tests;
+
+public sealed class MapTests : IClassFixture<TestFolder>
+{
+    /// <summary>Flows that no rule objects to belong on the map as well.</summary>
+    private const string Code = """
+        using System.Net.Mail;
+        public sealed class Customer { public int Id { get; set; } public string Name { get; set; } = ""; public string Email { get; set; } = ""; public string HealthInsuranceNumber { get; set; } = ""; }
+        public static class ReceiptService
+        {
+            public static void Send(Customer customer, SmtpClient smtp) =>
+                smtp.Send(new MailMessage("shop@example.com", customer.Email, "Receipt", "Thank you, " + customer.Name));
+        }
+        public static class Desk
+        {
+            public static void Show(Customer customer) => System.Console.WriteLine("<b>" + customer.HealthInsuranceNumber);
+        }
+        """;
+
+    private readonly TestFolder _folder;
+
+    public MapTests(TestFolder folder)
+    {
+        _folder = folder;
+        folder.Write("map/Shop.cs", Code);
+    }
+
+    [Fact]
+    public async Task Json_has_each_kind_of_data_with_purpose_recipient_and_place()
+    {
+        var result = await Cli.RunAsync(_folder.Root, "map", "map", "--format", "json");
+
+        Assert.Equal(0, result.ExitCode);
+        using var json = JsonDocument.Parse(result.Output);
+        var flows = json.RootElement.GetProperty("flows").EnumerateArray().ToList();
+        Assert.Equal(
+            ["health-insurance>>Console", "email>billing>SMTP", "name>billing>SMTP"],
+            flows.Select(flow => $"{flow.GetProperty("category").GetString()}>{flow.GetProperty("purpose").GetString()}>{flow.GetProperty("recipient").GetString()}"));
+        var place = flows[1].GetProperty("places")[0];
+        Assert.Equal(("Shop.cs", 6, "customer.Email", "Customer"), (
+            place.GetProperty("file").GetString(), place.GetProperty("line").GetInt32(), place.GetProperty("source").GetString(), place.GetProperty("holder").GetString()));
+        Assert.False(flows[1].GetProperty("purposeDeclared").GetBoolean());
+    }
+
+    [Fact]
+    public async Task The_ledger_opens_in_a_spreadsheet_with_Japanese_intact()
+    {
+        var result = await Cli.RunAsync(_folder.Root, "map", "map", "--format", "csv", "--language", "ja", "-o", "台帳.csv");
+
+        Assert.Equal((0, "", ""), (result.ExitCode, result.Output, result.Error));
+        var bytes = await File.ReadAllBytesAsync(_folder["台帳.csv"]);
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        var lines = (await File.ReadAllTextAsync(_folder["台帳.csv"])).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("個人情報の項目,", lines[0], StringComparison.Ordinal);
+        Assert.Equal(4, lines.Length);
+        Assert.StartsWith("メールアドレス,email,3,Customer,,billing,名前から推定,SMTP,本人,,メール,,1,Shop.cs:6,", lines[2], StringComparison.Ordinal);
+        Assert.All(lines, line => Assert.Equal(lines[0].Count(character => character == ','), line.Count(character => character == ',')));
+    }
+
+    [Fact]
+    public async Task A_cell_never_begins_like_a_formula()
+    {
+        _folder.Write("formula/=cmd.cs", TestFolder.Leak);
+
+        var result = await Cli.RunAsync(_folder.Root, "map", "formula", "--format", "csv");
+
+        Assert.Contains(",'=cmd.cs:4,", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(",=", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mermaid_draws_data_purposes_and_recipients()
+    {
+        var result = await Cli.RunAsync(_folder.Root, "map", "map", "--format", "mermaid");
+
+        var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()).ToList();
+        Assert.Equal("flowchart LR", lines[0]);
+        Assert.Contains("d1([\"e-mail address\"])", lines);
+        Assert.Contains("r1[\"SMTP (the person)\"]", lines);
+        Assert.Contains("d1 --> p1", lines);
+        Assert.Contains("p1 -->|2| r1", lines);
+    }
+
+    [Fact]
+    public async Task The_page_stands_alone_and_takes_nothing_of_the_code_for_markup()
+    {
+        _folder.Write("page/<img src=x onerror=alert(1)>.cs", TestFolder.Leak);
+
+        var result = await Cli.RunAsync(_folder.Root, "map", "page", "-o", "map.html");
+
+        Assert.Equal(0, result.ExitCode);
+        var html = await File.ReadAllTextAsync(_folder["map.html"]);
+        Assert.Contains("&lt;img src=x onerror=alert(1)&gt;.cs:4", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("http://", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("https://", html, StringComparison.Ordinal);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(html, "<script"));
+        Assert.Contains("script-src 'sha256-", html, StringComparison.Ordinal);
+
+        // A band in the picture for each row of the table.
+        Assert.Contains("<g class=\"band tier3 in\" data-row=\"0\">", html, StringComparison.Ordinal);
+        Assert.Contains("<tr data-row=\"0\"", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "clean")]
+    [InlineData(3, "none")]
+    [InlineData(4, "broken")]
+    [InlineData(0, "broken --allow-incomplete")]
+    [InlineData(2, "map --format xml")]
+    public async Task Exit_code_says_what_came_out(int expected, string arguments)
+    {
+        var result = await Cli.RunAsync(_folder.Root, ["map", .. arguments.Split(' ')]);
+
+        Assert.True(expected == result.ExitCode, $"{result.ExitCode}\n{result.Output}\n{result.Error}");
+    }
+}
