@@ -19,7 +19,7 @@ namespace PrivacyAnalyzers.CodeFixes;
 public sealed class FixName : CodeFixProvider
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV9001", "PRV9002"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV9001", "PRV9002", "PRV9003"];
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

@@ -9,6 +9,9 @@ internal static class Descriptors
     /// <summary>A rule that warns.</summary>
     public static DiagnosticDescriptor Warning(string id, string category) => Create(id, category, DiagnosticSeverity.Warning);
 
+    /// <summary>A rule that suggests.</summary>
+    public static DiagnosticDescriptor Suggestion(string id, string category) => Create(id, category, DiagnosticSeverity.Info);
+
     private static DiagnosticDescriptor Create(string id, string category, DiagnosticSeverity severity) =>
         new(
             id,

@@ -20,5 +20,7 @@ public static class PrivacyRules
         new WholePersonLogged(),
         new DataInExceptionMessage(),
         new PolicyIsBroken(),
-        new UnknownName());
+        new UnknownName(),
+        new MatchesNothing(),
+        new SuppressedWithoutReason());
 }

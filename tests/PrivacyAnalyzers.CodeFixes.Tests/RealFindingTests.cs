@@ -242,10 +242,10 @@ public class RealFindingTests
     {
         var test = Test(new FixName(), """
             [PrivacyAnalyzers.Annotations.CollectedFor("suport")] // expect: PRV9002
-            public class Note { }
+            public class Note { public string Email { get; set; } = ""; }
             """, """
             [PrivacyAnalyzers.Annotations.CollectedFor("support")]
-            public class Note { }
+            public class Note { public string Email { get; set; } = ""; }
             """);
         test.AdditionalFiles["privacy.yml"] = """
             version: 1
@@ -253,7 +253,7 @@ public class RealFindingTests
               support:
                 title: Support
             data:
-              - match: Customer.Email
+              - match: [Customer.Email, Note.Emial] # expect: PRV9003
                 category: emial # expect: PRV9002
                 purposes: [support, "suport"] # expect: PRV9002
             """;
@@ -263,7 +263,7 @@ public class RealFindingTests
               support:
                 title: Support
             data:
-              - match: Customer.Email
+              - match: [Customer.Email, Note.Email]
                 category: email
                 purposes: [support, "support"]
             """;

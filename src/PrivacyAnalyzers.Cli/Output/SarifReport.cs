@@ -161,7 +161,17 @@ internal sealed class SarifReport
         {
             _json.WriteStartArray("suppressions");
             _json.WriteStartObject();
-            _json.WriteString("kind", suppression);
+            if (finding.Properties.TryGetValue(FindingProperties.Decision, out var reason))
+            {
+                _json.WriteString("kind", "external");
+                _json.WriteString("status", "accepted");
+                _json.WriteString("justification", reason);
+            }
+            else
+            {
+                _json.WriteString("kind", suppression);
+            }
+
             _json.WriteEndObject();
             _json.WriteEndArray();
         }

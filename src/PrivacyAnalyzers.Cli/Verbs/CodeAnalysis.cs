@@ -87,7 +87,7 @@ internal sealed record CodeAnalysis
                     scope.Path, new() { Restore = scope.Restore, Jobs = scope.Jobs }, loading, cancellationToken).ConfigureAwait(false);
                 var ours = scope.Shard.Of(loaded.Coverage.Projects.Select(project => project.Path));
                 return (loaded.Coverage, await AnalysisRunner.AnalyzeAsync(
-                    loaded, new() { Analyzers = analyzers, Jobs = scope.Jobs, Projects = project => ours.Contains(project.Path) }, analysing, cancellationToken).ConfigureAwait(false));
+                    loaded, new() { Analyzers = analyzers, Jobs = scope.Jobs, AsOf = scope.AsOf, Projects = project => ours.Contains(project.Path) }, analysing, cancellationToken).ConfigureAwait(false));
             }).ConfigureAwait(false);
 
         return new()

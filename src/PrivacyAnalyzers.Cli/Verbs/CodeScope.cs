@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,9 @@ internal sealed record CodeScope
 
     /// <summary>Which part of the projects is analysed.</summary>
     public Shard Shard { get; init; } = Shard.Whole;
+
+    /// <summary>The day on which the decisions of policies are judged.</summary>
+    public required DateOnly AsOf { get; init; }
 
     public required int Jobs { get; init; }
     public required bool Restore { get; init; }

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.LanguageServer.Session;
 
@@ -59,7 +60,7 @@ internal sealed class DocumentAnalyzer(ImmutableArray<DiagnosticAnalyzer> analyz
         if (_drivers.TryGetValue(compilation, out var known) && ReferenceEquals(known.Options, options))
             return known.Analysis;
         var made = new CompilationWithAnalyzers(compilation, analyzers, new CompilationWithAnalyzersOptions(
-            options,
+            HostAnalyzerOptions.With(options, DateOnly.FromDateTime(DateTime.Today)),
             onAnalyzerException: (exception, analyzer, _) => onFailure(exception, analyzer.GetType().Name),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,

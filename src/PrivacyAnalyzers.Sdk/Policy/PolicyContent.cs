@@ -17,7 +17,9 @@ internal sealed record PolicyContent(
     PatternTable<RecipientDeclaration> RecipientsByName,
     PatternTable<RecipientDeclaration> RecipientsByHost,
     PolicyDictionary Dictionary,
-    YamlSequence? Models)
+    YamlSequence? Models,
+    ImmutableArray<DecisionDeclaration> Decisions,
+    ImmutableArray<PolicyPattern> Patterns)
 {
     public static PolicyContent Empty { get; } = new(
         ImmutableArray<PurposeDeclaration>.Empty,
@@ -30,7 +32,9 @@ internal sealed record PolicyContent(
         new PatternTable<RecipientDeclaration>([]),
         new PatternTable<RecipientDeclaration>([]),
         PolicyDictionary.Empty,
-        Models: null);
+        Models: null,
+        ImmutableArray<DecisionDeclaration>.Empty,
+        ImmutableArray<PolicyPattern>.Empty);
 }
 
 /// <summary>An entry of the section on code; null where it does not say.</summary>

@@ -27,12 +27,15 @@ internal static class PolicyFields
     };
 
     /// <summary>The texts of a list, or of the single item that stands in its place.</summary>
-    public static ImmutableArray<string> Texts(this YamlMapping? mapping, string name)
+    public static ImmutableArray<string> Texts(this YamlMapping? mapping, string name) => mapping.Scalars(name).Select(item => item.Value).ToImmutableArray();
+
+    /// <summary>The same with the places where they stand.</summary>
+    public static IEnumerable<YamlScalar> Scalars(this YamlMapping? mapping, string name)
     {
         if (mapping is null || !mapping.TryGet(name, out var node))
-            return ImmutableArray<string>.Empty;
+            return [];
         var items = node is YamlSequence sequence ? sequence.Items.AsEnumerable() : new[] { node };
-        return items.OfType<YamlScalar>().Where(item => !item.IsNull).Select(item => item.Value).ToImmutableArray();
+        return items.OfType<YamlScalar>().Where(item => !item.IsNull);
     }
 
     /// <summary>The title of a declaration: the one it has, or all that stands in its place.</summary>

@@ -14,6 +14,7 @@ internal static class PolicyMessages
     public const string UnknownKey = "Policy_UnknownKey";
     public const string UnknownKeySuggest = "Policy_UnknownKeySuggest";
     public const string MissingKey = "Policy_MissingKey";
+    public const string MissingOneOf = "Policy_MissingOneOf";
     public const string TooMany = "Policy_TooMany";
     public const string BuiltInCategory = "Policy_BuiltInCategory";
     public const string CategoryCycle = "Policy_CategoryCycle";

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using PrivacyAnalyzers.Policy.Matching;
 using PrivacyAnalyzers.Policy.Schema;
@@ -31,19 +32,17 @@ internal sealed class PolicyReader
             new PatternTable<DataDeclaration>(root.Rows("data")
                 .SelectMany(row => Each(row.Texts("match"), ReadData(row, categories)))
                 .Select(row => (Glob.OfSymbols(row.Pattern), row.Value))),
-            new PatternTable<CodeEntry>(code.Where(row => !IsPath(row.Pattern)).Select(row => (Glob.OfSymbols(row.Pattern), row.Value))),
-            new PatternTable<CodeEntry>(code.Where(row => IsPath(row.Pattern)).Select(row => (Glob.OfPaths(row.Pattern), row.Value))),
+            new PatternTable<CodeEntry>(code.Where(row => !PolicyPattern.IsPathLike(row.Pattern)).Select(row => (Glob.OfSymbols(row.Pattern), row.Value))),
+            new PatternTable<CodeEntry>(code.Where(row => PolicyPattern.IsPathLike(row.Pattern)).Select(row => (Glob.OfPaths(row.Pattern), row.Value))),
             new PatternTable<RecipientDeclaration>(recipients
                 .SelectMany(recipient => Each(recipient.Patterns, recipient)).Select(row => (Glob.OfSymbols(row.Pattern), row.Value))),
             new PatternTable<RecipientDeclaration>(recipients
                 .SelectMany(recipient => Each(recipient.Hosts, recipient)).Select(row => (Glob.OfHosts(row.Pattern), row.Value))),
             ReadDictionary(root, categories),
-            root.TryGet("models", out var models) ? models as YamlSequence : null);
+            root.TryGet("models", out var models) ? models as YamlSequence : null,
+            root.Rows("decisions").Select(ReadDecision).OfType<DecisionDeclaration>().ToImmutableArray(),
+            PolicyPattern.In(root));
     }
-
-    /// <summary>Whether a pattern of code means files, not names.</summary>
-    private static bool IsPath(string pattern) =>
-        pattern.IndexOfAny(['/', '\\']) >= 0 || pattern.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<(string Pattern, T Value)> Each<T>(ImmutableArray<string> patterns, T value) =>
         patterns.Select(pattern => (pattern, value));
@@ -100,6 +99,37 @@ internal sealed class PolicyReader
 
     private static CodeEntry ReadCode(YamlMapping row) =>
         new(row.Text("purpose") is { } path ? new Purpose(path) : null, row.Text("controller"), row.Flag("test"));
+
+    private DecisionDeclaration? ReadDecision(YamlMapping row)
+    {
+        var (rule, reason) = (row.Scalars("rule").FirstOrDefault(), row.Text("reason"));
+        if (rule is null || reason is null)
+            return null;
+        var until = row.Scalars("until").FirstOrDefault();
+        var day = until is null ? (DateTime?)null : Day(until);
+        if (until is not null && day is null)
+            return null;
+        var match = row.Texts("match");
+        return new DecisionDeclaration(
+            rule.Value,
+            row.Text("finding"),
+            match.Where(pattern => !PolicyPattern.IsPathLike(pattern)).Select(Glob.OfSymbols).ToImmutableArray(),
+            match.Where(PolicyPattern.IsPathLike).Select(Glob.OfPaths).ToImmutableArray(),
+            reason,
+            row.Text("by"),
+            day,
+            (until ?? rule).Span);
+    }
+
+    // What is no date at all was reported by the schema; the calendar knows more than that.
+    private DateTime? Day(YamlScalar text)
+    {
+        if (DateTime.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        if (PolicySchema.LooksLikeDate(text.Value))
+            _problems.Schema(text.Span, PolicyMessages.ExpectedLike, text.Value, PolicySchema.SomeDate);
+        return null;
+    }
 
     private static PolicyDictionary ReadDictionary(YamlMapping root, PolicyCategories categories)
     {

@@ -51,6 +51,12 @@ public sealed class PrivacyPolicy
     /// <summary>Models of APIs in the catalogue's format, as written; null if there are none.</summary>
     public YamlSequence? Models => _content.Models;
 
+    /// <summary>The findings that were looked at and accepted.</summary>
+    public ImmutableArray<DecisionDeclaration> Decisions => _content.Decisions;
+
+    /// <summary>The patterns that speak of code, with their places.</summary>
+    internal ImmutableArray<PolicyPattern> Patterns => _content.Patterns;
+
     /// <summary>Reads a policy. Never throws over what the text says: mistakes are in <see cref="Problems"/>.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="path">The path of the file; paths in it start at its folder.</param>
@@ -140,6 +146,15 @@ public sealed class PrivacyPolicy
             throw new ArgumentNullException(nameof(host));
         return First(_content.RecipientsByHost.Around(Glob.HostPath(host)));
     }
+
+    /// <summary>The decision that accepts a finding; null if there is none that holds.</summary>
+    /// <param name="rule">The finding's rule.</param>
+    /// <param name="fingerprint">Its id.</param>
+    /// <param name="code">The method or type it stands in, if any.</param>
+    /// <param name="filePath">The file it stands in.</param>
+    /// <param name="day">The day on which is asked; null where nobody knows it, and decisions do not end.</param>
+    public DecisionDeclaration? FindDecision(string rule, string fingerprint, ISymbol? code, string? filePath, DateTime? day) =>
+        _content.Decisions.FirstOrDefault(decision => (day is null || !decision.IsExpired(day.Value)) && decision.Covers(rule, fingerprint, code, filePath, Path));
 
     /// <summary>The declaration of <paramref name="purpose"/>, or else of the nearest purpose above it; null if there is none.</summary>
     public PurposeDeclaration? FindPurpose(Purpose purpose) => _content.PurposeTree.Nearest(purpose);

@@ -57,6 +57,12 @@ public static class FindingProperties
     /// <summary>The name that was probably meant instead of an unknown one.</summary>
     public const string Suggestion = "privacy.fix.suggestion";
 
+    /// <summary>Why the finding was accepted, and by whom; only on findings that a decision of the policy suppresses.</summary>
+    public const string Decision = "privacy.decision";
+
+    /// <summary>Whether the finding holds only if every project of the policy reports it: <c>true</c>.</summary>
+    public const string IsOpen = "privacy.open";
+
     /// <summary>The name of the recipient that data reached: <c>SendGrid</c>.</summary>
     public const string Recipient = "privacy.recipient";
 }

@@ -52,20 +52,21 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     {
         var (policy, policyText) = _policies.Read(start.Options.AdditionalFiles, start.CancellationToken);
         var model = new PrivacyModel(start.Compilation, policy, _models, BuildSettings.Of(start.Options.AnalyzerConfigOptionsProvider).Root);
+        var options = HostOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
 
         // Semantic-model actions, not operation actions: the driver then binds no body for us, and we bind only those that can matter.
-        start.RegisterSemanticModelAction(context => CheckFile(context, model));
+        start.RegisterSemanticModelAction(context => CheckFile(context, model, options));
         if (policyText is not null)
             start.RegisterAdditionalFileAction(context =>
             {
                 if (context.AdditionalFile == policyText)
-                    CheckPolicy(context, model);
+                    CheckPolicy(context, model, options);
             });
     }
 
-    private void CheckFile(SemanticModelAnalysisContext context, PrivacyModel model)
+    private void CheckFile(SemanticModelAnalysisContext context, PrivacyModel model, HostOptions options)
     {
-        var findings = new FindingCollector(model.Compilation, context.ReportDiagnostic);
+        var findings = new FindingCollector(model.Compilation, model.Policy, options, context.ReportDiagnostic);
         var rules = new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add);
         var events = new EventFactory(model, context.CancellationToken);
         foreach (var declaration in BodiesIn(context.SemanticModel.SyntaxTree, model, context.CancellationToken))
@@ -85,22 +86,21 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 
         foreach (var name in AnnotationNames.In(context.SemanticModel, context.CancellationToken))
             Raise(rule => rule.Check(name, rules));
+        foreach (var suppression in Suppressions.In(context.SemanticModel, context.CancellationToken))
+            Raise(rule => rule.Check(suppression, rules));
+        foreach (var idle in IdleAnnotations.In(context.SemanticModel, model.Recognizer, context.CancellationToken))
+            Raise(rule => rule.Check(idle, rules));
         findings.Flush();
     }
 
     private IEnumerable<SyntaxNode> BodiesIn(SyntaxTree tree, PrivacyModel model, CancellationToken cancellation) =>
         LooksAtEveryBody ? BodyDeclarations.In(tree.GetRoot(cancellation)) : model.Gate.Open(tree, cancellation);
 
-    private void CheckPolicy(AdditionalFileAnalysisContext context, PrivacyModel model)
+    private void CheckPolicy(AdditionalFileAnalysisContext context, PrivacyModel model, HostOptions options)
     {
-        var findings = new FindingCollector(model.Compilation, context.ReportDiagnostic);
+        var findings = new FindingCollector(model.Compilation, model.Policy, options, context.ReportDiagnostic);
         var rules = new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add);
-        foreach (var problem in model.Policy.Problems)
-        {
-            var found = new PolicyProblemFound(problem, Location.Create(context.AdditionalFile.Path, problem.Span, problem.LineSpan));
-            Raise(rule => rule.Check(found, rules));
-        }
-
+        new PolicyFileEvents(model, options, context.AdditionalFile, context.CancellationToken).Raise(check => Raise(rule => check(rule, rules)));
         findings.Flush();
     }
 

@@ -40,4 +40,19 @@ public abstract class PrivacyRule
     public virtual void Check(NameUsed name, RuleContext context)
     {
     }
+
+    /// <summary>Something that the policy or an annotation speaks of is not there.</summary>
+    public virtual void Check(NothingMatched entry, RuleContext context)
+    {
+    }
+
+    /// <summary>The code switches findings off.</summary>
+    public virtual void Check(SuppressionFound suppression, RuleContext context)
+    {
+    }
+
+    /// <summary>A decision of the policy has come to its end.</summary>
+    public virtual void Check(DecisionExpired decision, RuleContext context)
+    {
+    }
 }

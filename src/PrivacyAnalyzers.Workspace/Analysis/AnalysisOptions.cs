@@ -13,6 +13,9 @@ public sealed record AnalysisOptions
     /// <summary>Which projects are analysed; the others are only there for these to refer to.</summary>
     public Func<ProjectCoverage, bool> Projects { get; init; } = _ => true;
 
+    /// <summary>The day on which the decisions of policies are judged; null where they do not end.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>How many projects are analysed at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 }

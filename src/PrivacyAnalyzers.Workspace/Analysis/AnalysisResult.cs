@@ -10,7 +10,7 @@ public sealed record AnalysisResult
     /// <summary>The findings by path, position and id. One that several projects or target frameworks share is here once.</summary>
     public required ImmutableArray<Diagnostic> Findings { get; init; }
 
-    /// <summary>Findings that the code suppresses, in the same order.</summary>
+    /// <summary>Findings that the code, or a decision of its policy, suppresses, in the same order.</summary>
     public required ImmutableArray<Diagnostic> Suppressed { get; init; }
 
     /// <summary>Analyzers and projects that failed with an exception. Never empty silently: what is here was not analysed.</summary>

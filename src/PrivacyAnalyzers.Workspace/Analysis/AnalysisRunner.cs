@@ -39,11 +39,12 @@ public static class AnalysisRunner
             new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Jobs), CancellationToken = cancellationToken },
             async (id, token) =>
             {
-                outcomes[id] = await AnalyzeAsync(solution.GetProject(id)!, coverage[id], options.Analyzers, failures, token).ConfigureAwait(false);
+                outcomes[id] = await AnalyzeAsync(solution.GetProject(id)!, coverage[id], options, failures, token).ConfigureAwait(false);
                 progress?.Report(new(coverage[id].Name, Interlocked.Increment(ref done), order.Count));
             }).ConfigureAwait(false);
 
-        var findings = Sorted(outcomes.Values.SelectMany(outcome => outcome.Findings));
+        var findings = Sorted(OpenFindings.Resolve(
+            [.. outcomes.Select(outcome => (solution.GetProject(outcome.Key)!, outcome.Value.Findings))], loaded.Coverage.IsComplete && failures.IsEmpty && order.Count == coverage.Count));
         return new()
         {
             Findings = [.. findings.Where(finding => !finding.IsSuppressed)],
@@ -59,14 +60,14 @@ public static class AnalysisRunner
     private sealed record Outcome(ProjectAnalysis Project, ImmutableArray<Diagnostic> Findings);
 
     private static async Task<Outcome> AnalyzeAsync(
-        Project project, ProjectCoverage coverage, ImmutableArray<DiagnosticAnalyzer> analyzers, ConcurrentBag<AnalysisFailure> failures, CancellationToken cancellationToken)
+        Project project, ProjectCoverage coverage, AnalysisOptions options, ConcurrentBag<AnalysisFailure> failures, CancellationToken cancellationToken)
     {
         var clock = Stopwatch.StartNew();
         try
         {
             var compilation = (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false))!;
-            var driver = compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
-                project.AnalyzerOptions,
+            var driver = compilation.WithAnalyzers(options.Analyzers, new CompilationWithAnalyzersOptions(
+                HostAnalyzerOptions.With(project.AnalyzerOptions, options.AsOf, isWholeSolution: true),
                 onAnalyzerException: (exception, analyzer, _) => failures.Add(new(coverage.Name, analyzer.GetType().FullName!, exception)),
                 concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false,

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
@@ -5,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace PrivacyAnalyzers.Workspace;
 
 /// <summary>Orders diagnostics by path, position, id and message; equal ones say the same about the same place.</summary>
-internal sealed class DiagnosticOrder : IComparer<Diagnostic>
+internal sealed class DiagnosticOrder : IComparer<Diagnostic>, IEqualityComparer<Diagnostic>
 {
     public static DiagnosticOrder Instance { get; } = new();
 
@@ -24,6 +25,12 @@ internal sealed class DiagnosticOrder : IComparer<Diagnostic>
             order = string.CompareOrdinal(x.Id, y.Id);
         return order != 0 ? order : string.CompareOrdinal(Message(x), Message(y));
     }
+
+    /// <inheritdoc />
+    public bool Equals(Diagnostic? x, Diagnostic? y) => Compare(x, y) == 0;
+
+    /// <inheritdoc />
+    public int GetHashCode(Diagnostic diagnostic) => HashCode.Combine(diagnostic.Id, diagnostic.Location.SourceSpan);
 
     private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,7 @@ internal static partial class SarifShape
             "ruleId:string", "ruleIndex:int", "level:none|note|warning|error", "message!:message", "locations:location[]", "codeFlows:codeFlow[]",
             "partialFingerprints:any", "suppressions:suppression[]", "properties:any",
         ],
-        ["suppression"] = ["kind!:inSource|external"],
+        ["suppression"] = ["kind!:inSource|external", "status:accepted|underReview|rejected", "justification:string"],
         ["codeFlow"] = ["threadFlows!:threadFlow[]"],
         ["threadFlow"] = ["locations!:threadFlowLocation[]"],
         ["threadFlowLocation"] = ["location:location"],

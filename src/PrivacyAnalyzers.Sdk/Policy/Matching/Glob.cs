@@ -22,6 +22,9 @@ internal sealed class Glob
             + Math.Min(999, _exact.Sum(segment => segment.Count(character => character is not ('*' or '?'))));
     }
 
+    /// <summary>The pattern's segments; <c>**</c> is any number of them.</summary>
+    public ImmutableArray<string> Segments => _exact;
+
     /// <summary>How much the pattern leaves open: of two that match, the one with the larger number says more.</summary>
     public int Specificity { get; }
 

@@ -79,6 +79,15 @@ public static class PolicyJsonSchema
         var required = record.Fields.Where(field => field.IsRequired).Select(field => field.Name).ToArray();
         if (required.Length > 0)
             json.Property("required", required);
+        if (!record.OneOf.IsEmpty)
+            json.Array("anyOf", () =>
+            {
+                foreach (var name in record.OneOf)
+                {
+                    json.Item();
+                    json.Object(() => json.Property("required", [name]));
+                }
+            });
         json.Property("additionalProperties", false);
         json.Object("properties", () =>
         {

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
 namespace PrivacyAnalyzers.Policy.Schema;
 
 /// <summary>What privacy.yml may say.</summary>
@@ -6,6 +9,10 @@ public static class PolicySchema
     /// <summary>The category that takes a guess back.</summary>
     internal const string NotPersonal = "none";
 
+    /// <summary>A date that will do.</summary>
+    internal const string SomeDate = "2027-03-31";
+
+    private const string DatePattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
     private const string NamePattern = @"^\S(.*\S)?$";
     private const string SymbolPattern = @"^[^\s.()<>,/\\]+(\.[^\s.()<>,/\\]+)*$";
     private const string PurposePattern = @"^[^\s.]+(\.[^\s.]+)*$";
@@ -13,6 +20,7 @@ public static class PolicySchema
     private const string RuleIdPattern = "^[A-Z][A-Z0-9_]*[0-9]$";
 
     private static readonly SchemaText Text = new();
+    private static readonly SchemaText Reason = new(@"\S", "Support needs it to answer.");
     private static readonly SchemaList Symbols = new(new SchemaText(SymbolPattern, "Shop.Customer.Email"), allowsOne: true);
     private static readonly SchemaList SymbolsOrPaths = new(new SchemaText(NamePattern, "Shop.Recruiting"), allowsOne: true);
     private static readonly SchemaList Hosts = new(new SchemaText(@"^[^\s/:]+$", "api.example.com"), allowsOne: true);
@@ -39,6 +47,8 @@ public static class PolicySchema
         new SchemaField("rules", Rules(), "rules"),
         new SchemaField("rulePacks", new SchemaList(Text), "rulePacks"),
         new SchemaField("decisions", Decisions(), "decisions"));
+
+    internal static bool LooksLikeDate(string text) => Regex.IsMatch(text, DatePattern);
 
     private static SchemaTable Controllers()
     {
@@ -110,7 +120,8 @@ public static class PolicySchema
         new SchemaField("rule", new SchemaText(RuleIdPattern, "PRV4001"), "decision_rule", isRequired: true),
         new SchemaField("match", SymbolsOrPaths, "decision_match"),
         new SchemaField("finding", new SchemaText("^[0-9a-f]{16}$", "0123456789abcdef"), "decision_finding"),
-        new SchemaField("reason", Text, "decision_reason", isRequired: true),
+        new SchemaField("reason", Reason, "decision_reason", isRequired: true),
         new SchemaField("by", Text, "decision_by"),
-        new SchemaField("until", new SchemaText("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "2027-03-31"), "decision_until")));
+        new SchemaField("until", new SchemaText(DatePattern, SomeDate), "decision_until"))
+    { OneOf = ImmutableArray.Create("match", "finding") });
 }

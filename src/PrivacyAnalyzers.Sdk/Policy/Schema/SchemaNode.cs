@@ -128,4 +128,7 @@ public sealed class SchemaRecord : SchemaNode
 
     /// <summary>Whether nothing may stand in its place: all that matters is that the key is there.</summary>
     public bool AllowsNothing { get; internal set; }
+
+    /// <summary>Keys of which at least one must be there; empty where there are no such.</summary>
+    public ImmutableArray<string> OneOf { get; internal set; } = ImmutableArray<string>.Empty;
 }

@@ -67,6 +67,8 @@ internal sealed class SchemaValidator
         foreach (var field in record.Fields)
             if (field.IsRequired && !mapping.TryGet(field.Name, out _))
                 _problems.Schema(Start(mapping), PolicyMessages.MissingKey, field.Name);
+        if (!record.OneOf.IsEmpty && !record.OneOf.Any(name => mapping.TryGet(name, out _)))
+            _problems.Schema(Start(mapping), PolicyMessages.MissingOneOf, string.Join(", ", record.OneOf));
     }
 
     private void ReportUnknownKey(SchemaRecord record, YamlScalar key)

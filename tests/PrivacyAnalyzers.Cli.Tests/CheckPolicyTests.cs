@@ -1,0 +1,64 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using PrivacyAnalyzers.Cli.Tests.Output;
+
+namespace PrivacyAnalyzers.Cli.Tests;
+
+public sealed class CheckPolicyTests(TestFolder folder) : IClassFixture<TestFolder>
+{
+    [Fact]
+    public async Task An_accepted_finding_is_suppressed_with_its_reason_until_the_decision_ends()
+    {
+        folder.Write("decided/Shop.cs", TestFolder.Leak);
+        folder.Write("decided/privacy.yml", "decisions:\n  - { rule: PRV4001, match: Shop, reason: Shown to staff only, by: M. Sato, until: 2027-03-31 }\n");
+
+        var holding = await Cli.RunAsync(folder.Root, "check", "decided", "--as-of", "2027-03-31", "--format", "sarif", "--output", "decided.sarif");
+        var ended = await Cli.RunAsync(folder.Root, "check", "decided", "--as-of=2027-04-01");
+
+        Assert.Equal((0, ""), (holding.ExitCode, holding.Error));
+        using var sarif = JsonDocument.Parse(await File.ReadAllBytesAsync(folder["decided.sarif"]));
+        SarifShape.Check(sarif.RootElement);
+        var suppression = sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Single().GetProperty("suppressions")[0];
+        Assert.Equal("external accepted", suppression.GetProperty("kind").GetString() + " " + suppression.GetProperty("status").GetString());
+        Assert.Equal("Shown to staff only (M. Sato)", suppression.GetProperty("justification").GetString());
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Contains("Shop.cs(4,78): warning PRV4001", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("privacy.yml(2,84): info PRV9004: the decision that accepted findings of PRV4001 held until 2027-03-31", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_that_is_none_is_refused()
+    {
+        var result = await Cli.RunAsync(folder.Root, "check", "leak", "--as-of", "31.3.2027");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("'31.3.2027' is no day", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_entry_is_idle_when_no_project_has_what_it_names()
+    {
+        const string project = """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""";
+        foreach (var name in new[] { "Sales", "Staff" })
+        {
+            folder.Write($"shared/{name}/{name}.csproj", project);
+            folder.Write($"shared/{name}/Person.cs", $"namespace {name} {{ public class Person {{ public string Note {{ get; set; }} = \"\"; }} }}");
+        }
+
+        folder.Write("shared/privacy.yml", """
+            data:
+              - { match: Sales.Person.Note, category: name }
+              - { match: Staff.Person.Note, category: name }
+              - { match: Stuff.Person.Note, category: name }
+            """);
+
+        var result = await Cli.RunAsync(folder.Root, "check", "shared");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        var line = Assert.Single(result.Output.Split('\n'), line => line.Contains("PRV9003:", StringComparison.Ordinal));
+        Assert.Contains("privacy.yml(4,14): info PRV9003: nothing is called 'Stuff.Person.Note'", line, StringComparison.Ordinal);
+    }
+}
