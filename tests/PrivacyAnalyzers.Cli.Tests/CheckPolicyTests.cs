@@ -25,7 +25,7 @@ public sealed class CheckPolicyTests(TestFolder folder) : IClassFixture<TestFold
         Assert.Equal("external accepted", suppression.GetProperty("kind").GetString() + " " + suppression.GetProperty("status").GetString());
         Assert.Equal("Shown to staff only (M. Sato)", suppression.GetProperty("justification").GetString());
         Assert.Equal(1, ended.ExitCode);
-        Assert.Contains("Shop.cs(4,78): warning PRV4001", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("Shop.cs(4,80): warning PRV4001", ended.Output, StringComparison.Ordinal);
         Assert.Contains("privacy.yml(2,84): info PRV9004: the decision that accepted findings of PRV4001 held until 2027-03-31", ended.Output, StringComparison.Ordinal);
     }
 

@@ -2,26 +2,40 @@ using System;
 using System.CommandLine;
 using System.Globalization;
 using System.Linq;
+using System.Threading.Tasks;
 using PrivacyAnalyzers.Cli.Output;
 using PrivacyAnalyzers.Cli.Resources;
 using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.Cli.Verbs;
 
-/// <summary><c>privacy explain ID</c>: what a rule is about, which incidents it comes from, and where its page is.</summary>
+/// <summary>
+/// <c>privacy explain ID</c>: what a rule is about, which incidents it comes from, and where its page is; with <c>--symbol</c>, why
+/// something is, or is not, taken for personal data.
+/// </summary>
 internal static class ExplainCommand
 {
     /// <summary>The verb with its argument and options.</summary>
     public static Command Create()
     {
-        var id = new Argument<string>("ID") { Description = Strings.Get("Explain_Id") };
-        var command = new Command("explain", Strings.Get("Explain_Description")) { id, LanguageOption.Create() };
-        command.SetAction(parsed => Explain(parsed.GetValue(id)!));
+        var id = new Argument<string?>("ID|PATH") { Description = Strings.Get("Explain_IdOrPath"), Arity = ArgumentArity.ZeroOrOne };
+        var symbol = new Option<string?>("--symbol") { Description = Strings.Get("Explain_Symbol"), HelpName = "NAME" };
+        var noRestore = new Option<bool>("--no-restore") { Description = Strings.Get("Check_NoRestore") };
+        var command = new Command("explain", Strings.Get("Explain_Description")) { id, symbol, noRestore, LanguageOption.Create() };
+        command.SetAction((parsed, cancellationToken) => parsed.GetValue(symbol) is { } name
+            ? ExplainSymbol.RunAsync(name, parsed.GetValue(id) ?? ".", !parsed.GetValue(noRestore), cancellationToken)
+            : Task.FromResult(Explain(parsed.GetValue(id))));
         return command;
     }
 
-    private static int Explain(string id)
+    private static int Explain(string? id)
     {
+        if (id is null)
+        {
+            Console.Error.WriteLine(Strings.Get("Explain_Nothing"));
+            return ExitCodes.Usage;
+        }
+
         var rule = PrivacyRules.All.FirstOrDefault(one => one.Descriptor.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
         if (rule is null)
         {

@@ -34,6 +34,13 @@ internal sealed class DataClassifier
     /// <summary>Whether data could be recognised by this name.</summary>
     public bool MayMatter(string identifier) => !ReadName(identifier).IsEmpty || !ReadMethodName(identifier).IsEmpty;
 
+    /// <summary>What the words of the symbol's name could mean.</summary>
+    public ImmutableArray<NameReading> Read(ISymbol symbol) => symbol is IMethodSymbol ? ReadMethodName(symbol.Name) : ReadName(symbol.Name);
+
+    /// <summary>Whether what the symbol holds can be what a reading of its name says.</summary>
+    public bool Fits(NameReading reading, ISymbol symbol) =>
+        Fits(reading, TypeFacts.KindOf(TypeOf(symbol), out var value, out var isCollection), value, isCollection);
+
     /// <summary>What the symbol's shape or name says; null when nothing.</summary>
     public Finding? Classify(ISymbol symbol)
     {

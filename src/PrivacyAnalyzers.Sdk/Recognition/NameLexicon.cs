@@ -95,6 +95,22 @@ internal sealed class NameLexicon
             : ReadWords(IdentifierWords.Split(identifier));
     }
 
+    /// <summary>Whether the organisation wants this name left alone.</summary>
+    public bool IsIgnored(string identifier) => _ignored.Contains(Key(identifier));
+
+    /// <summary>The terms in an identifier that another word makes something else of, with that word and whether it stands before.</summary>
+    public IEnumerable<(string Term, CategoryRule Rule, string Word, bool IsBefore)> Rejected(string identifier)
+    {
+        if (IdentifierWords.HasJapanese(identifier))
+            yield break;
+        var words = IdentifierWords.Split(identifier);
+        foreach (var found in _ownTerms is null ? _terms.Find(words) : _ownTerms.Find(words).Concat(_terms.Find(words)))
+            if (Following(words, found.Start + found.Length, found.Value.Rule) is { } after)
+                yield return (found.Term, found.Value.Rule, after, false);
+            else if (Preceding(words, found.Start, found.Value.Rule) is { } before)
+                yield return (found.Term, found.Value.Rule, before, true);
+    }
+
     /// <summary>The readings of a label or comment; only its Japanese counts.</summary>
     public ImmutableArray<NameReading> ReadLabel(string label) => ReadJapanese(JapaneseText.HeadOf(label));
 
@@ -105,7 +121,7 @@ internal sealed class NameLexicon
         foreach (var found in _ownTerms is null ? _terms.Find(words) : _ownTerms.Find(words).Concat(_terms.Find(words)))
         {
             var rule = found.Value.Rule;
-            if (!IsHead(words, found.Start + found.Length, rule) || IsSomethingElse(words, found.Start, rule))
+            if (Following(words, found.Start + found.Length, rule) is not null || Preceding(words, found.Start, rule) is not null)
                 continue;
             var reading = new NameReading(rule, StrengthAfter(words, found.Start, found.Value.Strength), found.Term, found.Start > 0, found.Plural);
             (readings ??= new()).Add((reading, found.Length));
@@ -133,45 +149,46 @@ internal sealed class NameLexicon
     }
 
     // The last words say what a thing is: what follows the term must not make it a template, a length, a validator.
-    private bool IsHead(ImmutableArray<string> words, int end, CategoryRule rule)
+    private string? Following(ImmutableArray<string> words, int end, CategoryRule rule)
     {
         for (var i = end; i < words.Length; i++)
         {
             var word = words[i];
             if (word is "or" or "and" && i + 1 < words.Length)
-                return true;
+                return null;
             if (!char.IsDigit(word[0]) && !_types.Tails.Contains(word) && !rule.Tail.Contains(word))
-                return false;
+                return word;
         }
 
-        return true;
+        return null;
     }
 
     // Name says little, CustomerName much: the word before tells whose it is.
     private TermStrength StrengthAfter(ImmutableArray<string> words, int start, TermStrength alone) =>
         start > 0 && _types.IsPersonWord(words[start - 1], isSure: true) ? TermStrength.Sure : alone;
 
-    private bool IsSomethingElse(ImmutableArray<string> words, int start, CategoryRule rule)
+    // Words before it may, too: a host's name, no address.
+    private string? Preceding(ImmutableArray<string> words, int start, CategoryRule rule)
     {
         if (start == 0)
-            return false;
+            return null;
         var previous = start - 1;
         // IPv4Address: I, Pv, 4, Address.
         if (previous > 0 && char.IsDigit(words[previous][0]))
             previous--;
         if (rule.NotAfter.Contains(words[previous]) || previous > 0 && rule.NotAfter.Contains(words[previous - 1] + " " + words[previous]))
-            return true;
+            return words[previous];
         var ofPerson = false;
         for (var i = start - 1; i >= 0; i--)
         {
             if (_types.Negations.Contains(words[i]))
-                return true;
+                return words[i];
             ofPerson |= _types.IsPersonWord(words[i], isSure: false);
             if (!rule.AlsoOfOrganizations && !ofPerson && _types.IsOrganizationWord(words[i]))
-                return true;
+                return words[i];
         }
 
-        return false;
+        return null;
     }
 
     // EmailTemplate and "email template" are the same name.

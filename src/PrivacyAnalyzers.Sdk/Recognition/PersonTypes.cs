@@ -40,6 +40,9 @@ internal sealed class PersonTypes
     /// <summary>What the name of the type alone says.</summary>
     public TypeStanding StandingByName(INamedTypeSymbol type) => _byName.GetOrAdd(type.Name, _lexicon.Types.StandingOf);
 
+    /// <summary>The terms among its members' names that make a type look like a person.</summary>
+    public ImmutableArray<string> Signs(INamedTypeSymbol type) => OwnContactData(type, maySayWhose: true).Select(found => found.Term).Distinct().ToImmutableArray();
+
     /// <summary>Whether code or policy says that each instance is about one person, or the type is Identity's user.</summary>
     public bool IsDeclaredPerson(INamedTypeSymbol type) =>
         Annotations.Has(type, "DataSubject") || IsIdentityUser(type) || _policy.Path is not null && _policy.FindData(type)?.Subject is not null;

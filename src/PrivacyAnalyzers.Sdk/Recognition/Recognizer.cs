@@ -54,6 +54,9 @@ public sealed class Recognizer
     /// <summary>What personal data a property, field, parameter or local holds, or a method returns; null when none.</summary>
     public DataClassification? Classify(ISymbol symbol) => _data.GetOrAdd(symbol.OriginalDefinition, ClassifyOnce);
 
+    /// <summary>Why a property, field, parameter, local or method is, or is not, taken for personal data.</summary>
+    public DataExplanation Explain(ISymbol symbol) => new DataExplainer(_compilation, _policy, _names, _persons, _classifier, this).Explain(symbol.OriginalDefinition);
+
     /// <summary>What the value of a claim of this type (as in <c>ClaimTypes.Email</c>) holds; null when no personal data.</summary>
     public DataClassification? ClassifyClaim(string claimType) => _lexicon.Shapes.Claims.TryGetValue(claimType, out var category)
         ? new DataClassification(category, Confidence.High, DataEvidence.Shape, ImmutableArray<Purpose>.Empty, null, claimType)
