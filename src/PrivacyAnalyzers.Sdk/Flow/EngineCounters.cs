@@ -14,7 +14,6 @@ public sealed class EngineCounters
     private long _bodiesBound;
     private long _graphsBuilt;
     private long _summariesComputed;
-    private long _summariesReused;
     private long _stepsTaken;
     private long _budgetsHit;
 
@@ -38,9 +37,6 @@ public sealed class EngineCounters
 
     /// <summary>Summaries that were computed, repetitions for methods that call each other included.</summary>
     public long SummariesComputed => Interlocked.Read(ref _summariesComputed);
-
-    /// <summary>Summaries that were taken from before an edit.</summary>
-    public long SummariesReused => Interlocked.Read(ref _summariesReused);
 
     /// <summary>Operations that were evaluated.</summary>
     public long StepsTaken => Interlocked.Read(ref _stepsTaken);
@@ -67,6 +63,4 @@ public sealed class EngineCounters
         if (!isComplete)
             Interlocked.Increment(ref _budgetsHit);
     }
-
-    internal void SummaryReused() => Interlocked.Increment(ref _summariesReused);
 }

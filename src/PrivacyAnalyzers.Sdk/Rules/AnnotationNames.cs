@@ -12,10 +12,14 @@ namespace PrivacyAnalyzers.Rules;
 /// <summary>The names of purposes, categories, recipients and controllers that the annotations of one file use.</summary>
 internal static class AnnotationNames
 {
-    private const string Namespace = "PrivacyAnalyzers.Annotations";
+    private const string Root = "PrivacyAnalyzers";
+    private const string Namespace = Root + ".Annotations";
 
     public static IEnumerable<NameUsed> In(SemanticModel model, CancellationToken cancellation)
     {
+        // Most code does not know our annotations; then there is no need to search it for attributes.
+        if (!model.Compilation.GlobalNamespace.GetNamespaceMembers().Any(space => space.Name == Root))
+            yield break;
         foreach (var attribute in model.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<AttributeSyntax>())
         {
             if (attribute.ArgumentList is not { } arguments || KindOf(attribute.Name) is not { } kind)
