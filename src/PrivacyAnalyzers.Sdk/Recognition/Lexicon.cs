@@ -13,6 +13,7 @@ internal sealed class Lexicon
         Names = new NameLexicon(LexiconFile.Read("categories.yml"), Types);
         Shapes = new ShapeLexicon(LexiconFile.Read("shapes.yml"));
         Contact = new ContactLexicon(LexiconFile.Read("contact.yml"));
+        Lists = new ListLexicon(LexiconFile.Read("lists.yml"));
         Purposes = new PurposeLexicon(LexiconFile.Read("purposes.yml"));
         Redaction = new RedactionLexicon(LexiconFile.Read("redaction.yml"));
         MadeUp = new MadeUpLexicon(LexiconFile.Read("made-up.yml"));
@@ -32,6 +33,9 @@ internal sealed class Lexicon
 
     /// <summary>Whether a person may be contacted.</summary>
     public ContactLexicon Contact { get; }
+
+    /// <summary>Lists of people who may be contacted, or must not be.</summary>
+    public ListLexicon Lists { get; }
 
     /// <summary>Why code runs.</summary>
     public PurposeLexicon Purposes { get; }

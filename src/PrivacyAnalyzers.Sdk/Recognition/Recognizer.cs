@@ -125,6 +125,12 @@ public sealed class Recognizer
     /// <summary>Whether what a local, field or property is called says that only a part of data is in it which is nobody's, as the domain of an e-mail address.</summary>
     public bool HoldsRest(ISymbol variable) => TypeFacts.KindOf(DataClassifier.TypeOf(variable), out _, out _) == ValueKinds.Text && _lexicon.Redaction.IsRest(variable.Name);
 
+    /// <summary>Whether an expression names a list of people who must not be contacted.</summary>
+    internal bool IsSuppressionList(string expression) => _lexicon.Lists.IsSuppressed(expression);
+
+    /// <summary>Whether the name of a method promises that it gives back only people who may be contacted.</summary>
+    internal bool GivesContactable(IMethodSymbol method) => _lexicon.Lists.IsContactable(method.Name);
+
     private DataClassification? ClassifyOnce(ISymbol symbol)
     {
         if (symbol is not (IPropertySymbol or IFieldSymbol or IParameterSymbol or ILocalSymbol or IMethodSymbol))

@@ -74,7 +74,7 @@ internal static class CallTable
     {
         var inputs = call.Arguments.Select(argument => argument.Value.Entity).OfType<Entity>().ToImmutableArray();
         var value = new FlowValue { Type = call.Type, Entity = Entity.Result(call.Site, inputs), IsOpaque = true };
-        value = value with { Query = body.Model.QueryOf(call), ElementFacts = FilteredResults.Of(call.Method, call.Type, value.Entity) };
+        value = value with { Query = body.Model.QueryOf(call), ElementFacts = FilteredResults.Of(call.Method, call.Type, value.Entity, body) };
         return Labelling.OfResult(call.Method, inputs.IsEmpty ? call.Receiver?.Entity : inputs[0], value, call.Site, body);
     }
 }

@@ -10,14 +10,11 @@ namespace PrivacyAnalyzers.Flow.Calls;
 /// <summary>Lists of people who must not be contacted: <c>suppressed.Contains(email)</c>, <c>customers.Except(optedOut)</c>.</summary>
 internal sealed class SuppressionCalls : ICallModel
 {
-    private static readonly string[] ListWords =
-        ["suppress", "optout", "optedout", "unsubscri", "donotcontact", "donotmail", "donotemail", "blocklist", "blacklist", "haishinteishi", "配信停止", "配信拒否", "退会"];
-
     public FlowValue? TryApply(Call call, BodyInterpreter body) => call.Method.Name switch
     {
-        "Contains" or "ContainsKey" or "ContainsAsync" when IsListed(ReceiverText(call)) => Membership(call),
-        "Any" or "AnyAsync" or "Exists" when IsListed(ReceiverText(call)) => Comparison(call, body),
-        "Except" or "ExceptBy" when call.Subject is { } subject && call.Others.Any(other => IsListed(other.Site.ToString())) => Remaining(subject),
+        "Contains" or "ContainsKey" or "ContainsAsync" when body.Model.Recognizer.IsSuppressionList(ReceiverText(call)) => Membership(call),
+        "Any" or "AnyAsync" or "Exists" when body.Model.Recognizer.IsSuppressionList(ReceiverText(call)) => Comparison(call, body),
+        "Except" or "ExceptBy" when call.Subject is { } subject && call.Others.Any(other => body.Model.Recognizer.IsSuppressionList(other.Site.ToString())) => Remaining(subject),
         _ => null,
     };
 
@@ -52,10 +49,4 @@ internal sealed class SuppressionCalls : ICallModel
 
     private static string ReceiverText(Call call) =>
         call.Site is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Expression.ToString() : "";
-
-    private static bool IsListed(string text)
-    {
-        var plain = text.Replace("_", "").ToLowerInvariant();
-        return ListWords.Any(plain.Contains);
-    }
 }
