@@ -50,6 +50,7 @@ internal sealed class CoverageText
         foreach (var group in projects.SelectMany(project => project.Problems.Select(problem => (project.Name, Text: problem.Describe(CultureInfo.CurrentUICulture))))
             .GroupBy(pair => pair.Text, pair => pair.Name))
             _out.Line("  " + group.Key + " " + Among([.. group.Distinct()]));
+        Names("Coverage_CoarseBodies", _report.Analysis.CoarseBodies);
         WriteCompileErrors();
         foreach (var failure in _report.Analysis.Result.Failures.Take(Detailed ? int.MaxValue : Few))
         {

@@ -93,6 +93,7 @@ internal static class JsonReport
         json.WriteBoolean("complete", report.Analysis.IsComplete);
         WriteStrings(json, "problems", report.Analysis.Problems);
         WriteStrings(json, "failures", report.Analysis.Result.Failures.Select(failure => $"{failure.Project}: {failure.Source}: {failure.Exception.Message}"));
+        WriteStrings(json, "coarseBodies", report.Analysis.CoarseBodies);
         json.WriteStartArray("projects");
         foreach (var project in report.Analysis.Result.Projects)
         {

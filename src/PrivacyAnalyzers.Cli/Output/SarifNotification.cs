@@ -29,6 +29,7 @@ internal sealed record SarifNotification(string Id, string Level, string Message
             .Concat(analysis.Coverage.Projects.SelectMany(Of))
             .Concat(analysis.Broken.SelectMany(project => project.CompileErrors.Select(error =>
                 new SarifNotification("CompileError", "warning", $"{error.Id}: {error.GetMessage(CultureInfo.CurrentUICulture)}", null, error.Location))))
+            .Concat(analysis.Result.CoarseBodies.Select(body => Missing("CoarseBody", "Notification_CoarseBody", body.Method) with { Path = body.Place.Path }))
             .Concat(analysis.Result.Failures.Select(failure => new SarifNotification(
                 "AnalyzerFailed", "error", Strings.Format("Coverage_Failure", failure.Project, failure.Source, failure.Exception.Message), null)));
 

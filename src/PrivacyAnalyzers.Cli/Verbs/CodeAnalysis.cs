@@ -44,7 +44,10 @@ internal sealed record CodeAnalysis
     public IEnumerable<ProjectAnalysis> Broken => Result.Projects.Where(project => !project.CompileErrors.IsEmpty);
 
     /// <summary>Whether everything was analysed with all that it refers to.</summary>
-    public bool IsComplete => Coverage.IsComplete && Result.Failures.IsEmpty && !Broken.Any();
+    public bool IsComplete => Coverage.IsComplete && Result.Failures.IsEmpty && Result.CoarseBodies.IsEmpty && !Broken.Any();
+
+    /// <summary>Methods at which a budget was hit, with the place.</summary>
+    public IEnumerable<string> CoarseBodies => Result.CoarseBodies.Select(body => $"{body.Method} ({Relative(body.Place.Path)}:{body.Place.StartLinePosition.Line + 1})");
 
     /// <summary>Whether there was nothing to analyse where there should have been something. A part of a solution may well be empty.</summary>
     public bool IsNothing => Documents == 0 && (Scope.Shard == Shard.Whole || Coverage.Projects.IsEmpty);

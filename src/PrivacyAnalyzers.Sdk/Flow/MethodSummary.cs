@@ -57,5 +57,9 @@ internal sealed record Callback(int Parameter, ImmutableArray<FlowValue> Argumen
 /// <param name="IsComplete">False when a budget was hit and the result is coarser than it could be.</param>
 internal sealed record BodyResult(MethodSummary Summary, ImmutableArray<SinkHit> Hits, bool IsComplete)
 {
-    public static BodyResult Unknown { get; } = new(MethodSummary.Unknown, ImmutableArray<SinkHit>.Empty, false);
+    /// <summary>For code that was too much to look at.</summary>
+    public static BodyResult TooMuch { get; } = new(MethodSummary.Unknown, ImmutableArray<SinkHit>.Empty, IsComplete: false);
+
+    /// <summary>For a method without code; also the first guess for one that calls itself.</summary>
+    public static BodyResult Unknown { get; } = new(MethodSummary.Unknown, ImmutableArray<SinkHit>.Empty, IsComplete: true);
 }

@@ -87,7 +87,7 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
         catch (InsufficientExecutionStackException)
         {
             model.Counters.SummaryComputed(steps: 0, isComplete: false);
-            return BodyResult.Unknown;
+            return BodyResult.TooMuch;
         }
     }
 

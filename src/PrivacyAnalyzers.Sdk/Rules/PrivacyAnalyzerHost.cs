@@ -20,6 +20,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 {
     private readonly ModelCache _models;
     private readonly PolicyFiles _policies = new();
+    private readonly CoarseBodyList _coarse = new();
 
     /// <summary>Makes an analyzer that has seen nothing yet.</summary>
     protected PrivacyAnalyzerHost() => _models = new(Counters);
@@ -34,6 +35,12 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 
     /// <summary>The rules to run.</summary>
     public abstract ImmutableArray<PrivacyRule> Rules { get; }
+
+    /// <summary>
+    /// The methods at which a budget was hit when they were last analysed, in the order of the code: findings may be missing or too
+    /// many there.
+    /// </summary>
+    public ImmutableArray<CoarseBody> CoarseBodies => _coarse.ToImmutable();
 
     /// <inheritdoc />
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.Select(rule => rule.Descriptor).ToImmutableArray();
@@ -73,7 +80,9 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         {
             if (DeclaredMethods.Of(declaration, context.SemanticModel, context.CancellationToken) is not { } method || model.Recognizer.HandlesMadeUpData(method))
                 continue;
-            foreach (var hit in model.Analyze(method, context.CancellationToken).Hits)
+            var result = model.Analyze(method, context.CancellationToken);
+            _coarse.Note(method, result.IsComplete);
+            foreach (var hit in result.Hits)
             {
                 if (hit is { AwaitsPurpose: true, Purpose: null })
                     continue;

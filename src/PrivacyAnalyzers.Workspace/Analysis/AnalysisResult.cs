@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.Workspace;
 
@@ -15,6 +16,9 @@ public sealed record AnalysisResult
 
     /// <summary>Analyzers and projects that failed with an exception. Never empty silently: what is here was not analysed.</summary>
     public required ImmutableArray<AnalysisFailure> Failures { get; init; }
+
+    /// <summary>Methods that were too large or too tangled to be followed closely, in the order of the code.</summary>
+    public ImmutableArray<CoarseBody> CoarseBodies { get; init; } = [];
 
     /// <summary>Each project that was analysed, in the order of <see cref="Coverage.Projects"/>.</summary>
     public required ImmutableArray<ProjectAnalysis> Projects { get; init; }

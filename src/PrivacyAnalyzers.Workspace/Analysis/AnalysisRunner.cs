@@ -9,6 +9,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.Workspace;
 
@@ -51,6 +52,7 @@ public static class AnalysisRunner
             Suppressed = [.. findings.Where(finding => finding.IsSuppressed)],
             Failures = [.. failures.OrderBy(failure => failure.Project, StringComparer.Ordinal).ThenBy(failure => failure.Source, StringComparer.Ordinal)
                 .ThenBy(failure => failure.Exception.Message, StringComparer.Ordinal)],
+            CoarseBodies = [.. options.Analyzers.OfType<PrivacyAnalyzerHost>().SelectMany(analyzer => analyzer.CoarseBodies)],
             Projects = [.. loaded.Coverage.Projects.Where(project => outcomes.ContainsKey(project.Id)).Select(project => outcomes[project.Id].Project)],
             Rules = [.. options.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id)
                 .OrderBy(rule => rule.Id, StringComparer.Ordinal)],

@@ -67,12 +67,6 @@ internal sealed class EventAssignmentTransfer : OperationTransfer<IEventAssignme
     }
 }
 
-/// <summary>A statement is done for its effects.</summary>
-internal sealed class ExpressionStatementTransfer : OperationTransfer<IExpressionStatementOperation>
-{
-    protected override FlowValue Apply(IExpressionStatementOperation operation, BodyInterpreter body) => body.Evaluate(operation.Operation);
-}
-
 /// <summary>Storing values.</summary>
 internal static class Assignment
 {
@@ -118,6 +112,9 @@ internal static class Assignment
                 break;
             case IArrayElementReferenceOperation element:
                 Sequences.Replace(body.Evaluate(element.ArrayReference), element.Indices.Length == 1 ? element.Indices[0] : null, value, body);
+                break;
+            case IInlineArrayAccessOperation element:
+                Sequences.Replace(body.Evaluate(element.Instance), element.Argument, value, body);
                 break;
             default:
                 body.EvaluateChildren(target);

@@ -41,7 +41,6 @@ internal sealed class OperationTable
         [OperationKind.EventAssignment] = new EventAssignmentTransfer(),
         [OperationKind.EventReference] = new EventReferenceTransfer(),
         [OperationKind.DeconstructionAssignment] = new DeconstructionAssignmentTransfer(),
-        [OperationKind.ExpressionStatement] = new ExpressionStatementTransfer(),
         [OperationKind.Conversion] = new ConversionTransfer(),
         [OperationKind.Await] = new AwaitTransfer(),
         [OperationKind.DefaultValue] = new DefaultValueTransfer(),
@@ -70,13 +69,15 @@ internal sealed class OperationTable
         [OperationKind.DelegateCreation] = new DelegateCreationTransfer(),
         [OperationKind.MethodReference] = new MethodReferenceTransfer(),
         [OperationKind.TranslatedQuery] = new TranslatedQueryTransfer(),
-        [OperationKind.DeclarationExpression] = new DeclarationExpressionTransfer(),
     }.ToImmutableDictionary());
 
     /// <summary>The kinds that have a class of their own.</summary>
     public IEnumerable<OperationKind> Kinds => _transfers.Keys;
 
     public IOperationTransfer Of(OperationKind kind) => _transfers.TryGetValue(kind, out var transfer) ? transfer : Parts;
+
+    /// <summary>The table with another class for one kind: to watch what is evaluated.</summary>
+    public OperationTable With(OperationKind kind, IOperationTransfer transfer) => new(_transfers.SetItem(kind, transfer));
 
     /// <summary>The table without the class for one kind: what the class is worth shows in what is then missed.</summary>
     public OperationTable Without(OperationKind kind) => new(_transfers.Remove(kind));

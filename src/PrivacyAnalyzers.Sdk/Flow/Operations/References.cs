@@ -102,9 +102,3 @@ internal sealed class InlineArrayAccessTransfer : OperationTransfer<IInlineArray
         return Sequences.At(array, operation.Argument, operation, body);
     }
 }
-
-/// <summary><c>out var email</c>.</summary>
-internal sealed class DeclarationExpressionTransfer : OperationTransfer<IDeclarationExpressionOperation>
-{
-    protected override FlowValue Apply(IDeclarationExpressionOperation operation, BodyInterpreter body) => body.Evaluate(operation.Expression);
-}

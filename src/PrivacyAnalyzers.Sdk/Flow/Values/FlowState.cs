@@ -30,6 +30,9 @@ internal sealed class FlowState : IEquatable<FlowState>
     public IEnumerable<KeyValuePair<StorageKey, FlowValue>> Members(Func<Entity, bool> belongs) =>
         _storage.Where(entry => entry.Key.Owner is { } owner && belongs(owner));
 
+    /// <summary>Everything that is stored.</summary>
+    public IEnumerable<KeyValuePair<StorageKey, FlowValue>> Entries => _storage;
+
     /// <summary>The locals and parameters, with what they hold.</summary>
     public IEnumerable<KeyValuePair<Microsoft.CodeAnalysis.ISymbol, FlowValue>> Variables =>
         _storage.Where(entry => entry.Key is { Owner: null, Symbol: not null })
@@ -69,20 +72,22 @@ internal sealed class FlowState : IEquatable<FlowState>
         if (other.Facts.IsImpossible)
             return this;
 
+        var facts = Facts.Intersect(other.Facts);
+        if (ReferenceEquals(_storage, other._storage) && Facts.Equals(other.Facts))
+            return this;
         var storage = _storage.ToBuilder();
         foreach (var entry in other._storage)
         {
             if (!_storage.TryGetValue(entry.Key, out var mine))
-            {
-                storage[entry.Key] = entry.Value;
-            }
-            else if (!ReferenceEquals(mine, entry.Value))
-            {
+                storage[entry.Key] = OnOnePath(entry.Value, other.Facts);
+            else if (!ReferenceEquals(mine, entry.Value) || mine.IsMeaningful)
                 storage[entry.Key] = JoinOnPaths(mine, Facts, entry.Value, other.Facts);
-            }
         }
 
-        return new FlowState(storage.ToImmutable(), Facts.Intersect(other.Facts));
+        foreach (var entry in _storage)
+            if ((entry.Value.TellsOfNull || FlowValue.IsBoolean(entry.Value.Type)) && !other._storage.ContainsKey(entry.Key))
+                storage[entry.Key] = OnOnePath(entry.Value, Facts);
+        return new FlowState(storage.ToImmutable(), facts);
     }
 
     public bool Equals(FlowState? other) =>
@@ -96,6 +101,14 @@ internal sealed class FlowState : IEquatable<FlowState>
     public override bool Equals(object? obj) => Equals(obj as FlowState);
 
     public override int GetHashCode() => _storage.Count;
+
+    /// <summary>What only one path assigns is read only where that path was taken, and tells of it.</summary>
+    private static FlowValue OnOnePath(FlowValue value, FactSet facts)
+    {
+        if (FlowValue.IsBoolean(value.Type))
+            value = value with { Truth = value.Truth.On(facts) };
+        return value.TellsOfNull ? value with { NullTruth = value.NullTruth.On(facts) } : value;
+    }
 
     private static FlowValue JoinOnPaths(FlowValue mine, FactSet here, FlowValue theirs, FactSet there)
     {

@@ -72,6 +72,9 @@ internal sealed record FlowValue
     /// <summary>Whether its being null, or not null, says something.</summary>
     public bool TellsOfNull => !ReferenceEquals(NullTruth, Truth.Unknown);
 
+    /// <summary>Whether its being true, false or null says something.</summary>
+    public bool IsMeaningful => TellsOfNull || !ReferenceEquals(Truth, Truth.Unknown);
+
     /// <summary>Either of two values.</summary>
     public FlowValue Join(FlowValue other)
     {
