@@ -46,7 +46,7 @@ internal sealed class FlowLab
     public FlowLab(string source, OperationTable? operations = null)
     {
         _probe = new Probe(source + World, mayFail: source.Contains("Missing.", StringComparison.Ordinal));
-        Model = new PrivacyModel(_probe.Compilation, PrivacyPolicy.Empty, new ModelCache()) { Operations = operations ?? OperationTable.Shipped };
+        Model = new PrivacyModel(_probe.Compilation, PrivacyPolicy.Empty, new ModelCache(new EngineCounters())) { Operations = operations ?? OperationTable.Shipped };
     }
 
     public PrivacyModel Model { get; }

@@ -34,7 +34,6 @@ internal static class OperationCases
         [OperationKind.IsNull] = ("void Run(Customer customer) { var to = customer.OptOut ? null : customer.Email; Sink.Send(to ?? throw new Exception()); }", [Checked]),
         [OperationKind.IsPattern] = ("void Run(Customer customer) { if (customer is { OptOut: false }) Sink.Send(customer.Email); }", [Checked]),
         [OperationKind.InterpolatedString] = ("void Run(Customer customer) { Sink.Log($\"to {customer.Email}\"); }", [Mail]),
-        [OperationKind.InterpolatedStringHandlerCreation] = ("void Write(ref System.Runtime.CompilerServices.DefaultInterpolatedStringHandler text) => Sink.Log(text.ToStringAndClear()); void Run(Customer customer) { Write($\"to {customer.Email}\"); }", [Mail]),
         [OperationKind.ObjectCreation] = ("record Box(string Text); void Run(Customer customer) { var box = new Box(customer.Email); Sink.Log(box.Text); }", [Mail]),
         [OperationKind.AnonymousObjectCreation] = ("void Run(Customer customer) { var box = new { Text = customer.Email }; Sink.Log(box.Text); }", [Mail]),
         [OperationKind.TypeParameterObjectCreation] = ("class Box { public string Text = \"\"; } void Run<T>(Customer customer) where T : Box, new() { var box = new T(); box.Text = customer.Email; Sink.Log(box.Text); }", [Mail]),

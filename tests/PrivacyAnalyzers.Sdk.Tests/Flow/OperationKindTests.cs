@@ -68,6 +68,7 @@ public class OperationKindTests
                 OperationKind.AnonymousFunction, OperationKind.LocalFunction, OperationKind.MethodBody, OperationKind.ConstructorBody,
                 OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer, OperationKind.Parenthesized,
                 OperationKind.Empty, OperationKind.TupleBinary, OperationKind.Throw, OperationKind.ArrayInitializer,
+                OperationKind.InterpolatedStringHandlerCreation,
             }),
             (IsPart, new[]
             {

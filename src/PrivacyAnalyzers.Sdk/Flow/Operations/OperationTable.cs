@@ -49,7 +49,6 @@ internal sealed class OperationTable
         [OperationKind.IsNull] = new IsNullTransfer(),
         [OperationKind.IsPattern] = new IsPatternTransfer(),
         [OperationKind.InterpolatedString] = new InterpolatedStringTransfer(),
-        [OperationKind.InterpolatedStringHandlerCreation] = new InterpolatedStringHandlerTransfer(),
         [OperationKind.ObjectCreation] = new ObjectCreationTransfer(),
         [OperationKind.AnonymousObjectCreation] = new AnonymousObjectCreationTransfer(),
         [OperationKind.TypeParameterObjectCreation] = new TypeParameterObjectCreationTransfer(),

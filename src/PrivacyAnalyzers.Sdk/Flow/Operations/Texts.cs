@@ -20,14 +20,3 @@ internal sealed class InterpolatedStringTransfer : OperationTransfer<IInterpolat
             operation.Type,
             body);
 }
-
-/// <summary>An interpolated string handed over as a handler that formats it later.</summary>
-internal sealed class InterpolatedStringHandlerTransfer : OperationTransfer<IInterpolatedStringHandlerCreationOperation>
-{
-    protected override FlowValue Apply(IInterpolatedStringHandlerCreationOperation operation, BodyInterpreter body)
-    {
-        var handler = body.Evaluate(operation.HandlerCreation);
-        var content = body.Evaluate(operation.Content);
-        return handler.Absorb(content);
-    }
-}
