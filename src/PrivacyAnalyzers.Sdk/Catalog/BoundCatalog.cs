@@ -22,6 +22,7 @@ public sealed class BoundCatalog
     private readonly ConcurrentDictionary<IMethodSymbol, CheckModel?> _checks = new(SymbolEqualityComparer.Default);
     private readonly ILookup<string, CheckModel> _checksByType;
     private readonly ImmutableDictionary<string, MessageModel> _messagesByType;
+    private readonly ImmutableDictionary<string, ImmutableDictionary<string, MessageModel>> _factories;
     private readonly ImmutableArray<string> _constructed;
 
     /// <summary>Binds <paramref name="catalog"/> lazily, symbol by symbol.</summary>
@@ -37,6 +38,9 @@ public sealed class BoundCatalog
         _checksByType = catalog.Checks.ToLookup(model => model.Type, StringComparer.Ordinal);
         _messagesByType = catalog.Messages.GroupBy(model => model.Type, StringComparer.Ordinal)
             .ToImmutableDictionary(models => models.Key, models => models.First(), StringComparer.Ordinal);
+        _factories = catalog.Messages.SelectMany(model => model.Factories.Select(factory => (At: factory.LastIndexOf('.'), Name: factory, Model: model)))
+            .GroupBy(row => row.Name.Substring(row.At + 1), StringComparer.Ordinal)
+            .ToImmutableDictionary(rows => rows.Key, rows => rows.ToImmutableDictionary(row => row.Name.Substring(0, row.At), row => row.Model, StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     /// <summary>How this name would have to be used to mean a sink: the test before anything is bound. A constructor goes by the name of its type.</summary>
@@ -117,6 +121,10 @@ public sealed class BoundCatalog
 
     private static ImmutableArray<string> ConstructedNames(IEnumerable<SinkModel> constructors) =>
         constructors.Select(model => SimpleName(model.Type)).Select(name => name.Substring(name.LastIndexOf('+') + 1)).Distinct().ToImmutableArray();
+
+    /// <summary>The message that a call of <paramref name="method"/> makes of its arguments, or null.</summary>
+    public MessageModel? FindFactory(IMethodSymbol method) =>
+        method.IsStatic && _factories.TryGetValue(method.Name, out var models) && models.TryGetValue(MetadataName(method.ContainingType), out var model) ? model : null;
 
     private static IMethodSymbol Definition(IMethodSymbol method) => (method.ReducedFrom ?? method).OriginalDefinition;
 

@@ -72,7 +72,10 @@ internal sealed class ModelFileReader
             Enumeration(row, "channel", Channel.Mail),
             Roles(row, "members"),
             Roles(row, "methods"),
-            Roles(row, "parameters"));
+            Roles(row, "parameters"))
+        {
+            Factories = Words(row, "factories"),
+        };
 
     private CarrierModel ReadCarrier(YamlMapping row, bool removes) => new(Required(row, "type"), Words(row, "methods"), removes);
 

@@ -24,6 +24,17 @@ internal sealed class Implementations(Compilation compilation, OtherProjects oth
         return isVirtual || method.IsAbstract ? _targets.GetOrAdd(method, Find) : ImmutableArray.Create(method);
     }
 
+    /// <summary>The types with code that a type parameter can stand for, as far as its constraints tell them from others.</summary>
+    public IEnumerable<INamedTypeSymbol> Satisfying(ITypeParameterSymbol parameter)
+    {
+        var constraints = parameter.ConstraintTypes.OfType<INamedTypeSymbol>().Where(constraint => constraint.SpecialType == SpecialType.None).ToList();
+        return constraints.Count == 0
+            ? []
+            : _byBase.Value[constraints[0].OriginalDefinition]
+                .Where(type => constraints.Skip(1).All(constraint => _byBase.Value[constraint.OriginalDefinition].Contains(type, SymbolEqualityComparer.Default)))
+                .OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal);
+    }
+
     private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
     {
         var targets = ImmutableArray.CreateBuilder<IMethodSymbol>();

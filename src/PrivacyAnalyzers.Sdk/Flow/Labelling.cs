@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,9 @@ namespace PrivacyAnalyzers.Flow;
 /// <summary>Puts labels on values where personal data is first read.</summary>
 internal static class Labelling
 {
+    /// <summary>Code that is generic writes out whatever it is used with: only data this grave is told of there.</summary>
+    private const int GraveTier = 4;
+
     /// <summary>A member of an object: the data is about that object.</summary>
     public static FlowValue OfMember(FlowValue? owner, ISymbol member, FlowValue value, SyntaxNode site, BodyInterpreter body) =>
         body.Model.Recognizer.Classify(member) is { } data
@@ -47,9 +51,13 @@ internal static class Labelling
     {
         var text = Brief(site);
         var trail = Trail.Empty.Add(FlowStepKind.Source, text, site.GetLocation());
-        var labels = body.Model.Recognizer.Contents(type)
-            .Select(data => new DataLabel(data, value.Entity, type, text, type, trail));
+        var labels = type is ITypeParameterSymbol parameter
+            ? body.Model.Implementations.Satisfying(parameter).SelectMany(known => Labels(known).Where(label => label.Data.Category.Tier >= GraveTier))
+            : Labels(type);
         return value.Absorb(FlowValue.Unknown with { Labels = labels.GroupBy(label => label.Data.Category).Select(group => group.First()).ToImmutableArray() });
+
+        IEnumerable<DataLabel> Labels(ITypeSymbol known) =>
+            body.Model.Recognizer.Contents(known).Select(data => new DataLabel(data, value.Entity, known, text, known, trail));
     }
 
     /// <summary>The code of <paramref name="site"/> on one line, short enough for a message.</summary>

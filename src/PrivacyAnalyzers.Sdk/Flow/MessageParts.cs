@@ -51,6 +51,20 @@ internal static class MessageParts
         return created;
     }
 
+    /// <summary>A message that a method makes of its arguments: what is passed for a role is there under the parameter's name.</summary>
+    public static FlowValue Make(Call call, MessageModel model, BodyInterpreter body)
+    {
+        var made = Operations.Objects.New(call.Site, call.Type, body);
+        foreach (var argument in call.Arguments.Where(argument => model.Parameters.ContainsKey(argument.Parameter.Name)))
+        {
+            var value = Sequences.ElementType(argument.Value.Type) is null ? body.WithHeld(argument.Value) : Sequences.Whole(argument.Value, body) with { IsMany = argument.Value.IsMany };
+            value = value.WithLabels(label => label.Via(Rules.FlowStepKind.Store, argument.Parameter.Name, argument.Site.GetLocation()));
+            body.State = body.State.Write(StorageKey.Member(made.Entity!, argument.Parameter), value);
+        }
+
+        return made;
+    }
+
     private static FlowValue Many(FlowValue held, FlowValue value) => value.IsMany ? held with { IsMany = true } : held;
 
     /// <summary>The member directly below the message that a stored value belongs to.</summary>
@@ -65,7 +79,8 @@ internal static class MessageParts
     }
 
     private static ArgumentRole? RoleOf(ISymbol member, MessageModel model) =>
-        model.Members.TryGetValue(member.Name, out var role) || model.Methods.TryGetValue(member.Name, out role) ? role : null;
+        model.Members.TryGetValue(member.Name, out var role) || model.Methods.TryGetValue(member.Name, out role)
+            || (member is IParameterSymbol && model.Parameters.TryGetValue(member.Name, out role)) ? role : null;
 
     private static ISymbol? MemberNamed(ITypeSymbol type, string name)
     {

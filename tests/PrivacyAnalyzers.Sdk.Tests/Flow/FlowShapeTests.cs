@@ -15,7 +15,7 @@ public class FlowShapeTests
 {
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Flow", "Shapes");
 
-    private static readonly ReferenceSet Libraries = References.NetCore.With(typeof(ILogger));
+    private static readonly ReferenceSet Libraries = References.NetCore.With(typeof(ILogger), typeof(PrivacyAnalyzers.Annotations.EmailDataAttribute));
 
     public static TheoryData<string> Names => [.. Directory.GetFiles(Root, "*.cs").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 

@@ -23,6 +23,7 @@ internal static class CallTable
         new TextCalls(),
         new SequenceCalls(),
         new CollectionCalls(),
+        new MappingCalls(),
         new GenericCalls());
 
     public static FlowValue Apply(Call call, BodyInterpreter body)

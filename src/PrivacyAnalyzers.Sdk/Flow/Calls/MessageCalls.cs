@@ -8,6 +8,8 @@ internal sealed class MessageCalls : ICallModel
 {
     public FlowValue? TryApply(Call call, BodyInterpreter body)
     {
+        if (body.Model.Catalog.FindFactory(call.Method) is { } made)
+            return MessageParts.Make(call, made, body);
         if (call.Receiver is not { Entity: { } message } receiver
             || body.Model.Catalog.FindMessage(receiver.Type) is not { } model
             || !model.Methods.ContainsKey(call.Method.Name))

@@ -20,8 +20,8 @@ internal static class UnresolvedCalls
     {
         var values = operation.ChildOperations.Select(child => (Operation: child, Value: body.Evaluate(child))).ToList();
         if (operation.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call
-            && values.FirstOrDefault(value => value.Operation.Syntax == access.Expression) is { Operation: { } receiver } subject
-            && (subject.Value.Type ?? receiver.Type)?.Name is { Length: > 0 } typeName
+            && operation.Descendants().FirstOrDefault(part => part.Syntax == access.Expression) is { } receiver
+            && (body.Evaluate(receiver).Type ?? receiver.Type)?.Name is { Length: > 0 } typeName
             && body.Model.Catalog.FindUnresolvedSink(typeName, access.Name.Identifier.ValueText) is { } model)
             Record(model with { Confidence = Confidence.Medium }, call, values, body);
 
