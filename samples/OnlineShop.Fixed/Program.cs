@@ -14,6 +14,7 @@ builder.Services.AddTransient(_ => new SmtpClient("localhost"));
 builder.Services.AddTransient<IMailSender, SmtpMailSender>();
 builder.Services.AddHttpClient<ISmsSender, GatewaySmsSender>(client => client.BaseAddress = new Uri("https://sms.example.com/"));
 builder.Services.AddTransient<LogOrderNumber>();
+builder.Services.AddHttpClient<TrackParcelByNumber>(client => client.BaseAddress = new Uri("https://parcels.example.com/"));
 builder.Services.AddTransient<PrintParcelLabel>();
 builder.Services.AddTransient<LogCustomerNumber>();
 builder.Services.AddTransient<ReportFailedSignIn>();
@@ -31,6 +32,7 @@ var app = builder.Build();
 app.MapPost("/orders", (Order order, LogOrderNumber orders) => orders.PlaceAsync(order));
 app.MapPost("/customers", (Customer customer, LogCustomerNumber accounts) => accounts.Register(customer));
 app.MapPut("/customers", (Customer customer, NameCustomerNumberInException accounts) => accounts.Open(customer));
+app.MapPost("/orders/parcel", (Order order, TrackParcelByNumber parcels) => parcels.FindAsync(order));
 app.MapPost("/newsletter", (string text, WeeklyRecommendations weekly) => weekly.SendAsync(text));
 app.MapPost("/sale", (string coupon, PickRecipientsOfSummerSale sale) => sale.SendAsync(coupon));
 app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoBcc notice, CancellationToken cancellation) =>

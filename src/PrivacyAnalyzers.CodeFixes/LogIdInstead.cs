@@ -18,7 +18,7 @@ namespace PrivacyAnalyzers.CodeFixes;
 public sealed class LogIdInstead : FindingFix
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001", "PRV4002", "PRV4003"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001", "PRV4002", "PRV4003", "PRV4004"];
 
     private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {

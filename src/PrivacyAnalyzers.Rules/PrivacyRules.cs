@@ -19,6 +19,7 @@ public static class PrivacyRules
         new IdentifierLogged(),
         new WholePersonLogged(),
         new DataInExceptionMessage(),
+        new DataInUrl(),
         new PolicyIsBroken(),
         new UnknownName(),
         new MatchesNothing(),

@@ -146,6 +146,46 @@ public class RealFindingTests
         """);
 
     [Fact]
+    public Task SendInBody_moves_the_fields_of_the_query() => Verify(new SendInBody(), """
+        using System.Collections.Generic;
+        public class Crm(HttpClient client)
+        {
+            public Task Find(Customer customer, CancellationToken stop) =>
+                client.GetAsync($"contacts?v=2&email={Uri.EscapeDataString(customer.Email)}", stop); // expect: PRV4004
+
+            public Task Tag(Customer customer, int tag) =>
+                client.PutAsync($"tags/{tag}?phone={customer.Phone}&tag={tag}", null); // expect: PRV4004
+        }
+        """, """
+        using System.Collections.Generic;
+        public class Crm(HttpClient client)
+        {
+            public Task Find(Customer customer, CancellationToken stop) =>
+                client.PostAsync("contacts?v=2", new FormUrlEncodedContent(new Dictionary<string, string> { ["email"] = customer.Email }), stop);
+
+            public Task Tag(Customer customer, int tag) =>
+                client.PutAsync($"tags/{tag}", new FormUrlEncodedContent(new Dictionary<string, string> { ["phone"] = customer.Phone, ["tag"] = $"{tag}" }));
+        }
+        """);
+
+    [Fact]
+    public Task LogIdInstead_puts_the_id_into_messages_and_URLs() => Verify(new LogIdInstead(), """
+        public class Crm(HttpClient client)
+        {
+            public Task Find(Customer customer, int limit) => limit > 0
+                ? client.GetAsync("contacts/" + customer.Email) // expect: PRV4004
+                : throw new InvalidOperationException($"Too many requests for {customer.Name}"); // expect: PRV4003
+        }
+        """, """
+        public class Crm(HttpClient client)
+        {
+            public Task Find(Customer customer, int limit) => limit > 0
+                ? client.GetAsync("contacts/" + customer.Id)
+                : throw new InvalidOperationException($"Too many requests for {customer.Id}");
+        }
+        """);
+
+    [Fact]
     public Task Redact_masks_the_data() => Verify(new Redact(), """
         public class Importer(ILogger<Importer> logger)
         {

@@ -19,7 +19,7 @@ internal static class RuleCase
         typeof(Microsoft.EntityFrameworkCore.DbContext),
         typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection),
         typeof(Serilog.ILogger),
-        typeof(NLog.ILogger))
+        typeof(NLog.ILogger), typeof(RestSharp.RestRequest))
         .With([.. Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.EntityFrameworkCore*.dll")]);
 
     /// <summary>The cases of all rules that must be found: <c>PRV2001/Bad/SingleRecipient.cs</c>.</summary>

@@ -38,6 +38,7 @@ public sealed class OnlineShopTests
     [InlineData("PRV4001")]
     [InlineData("PRV4002")]
     [InlineData("PRV4003")]
+    [InlineData("PRV4004")]
     public void Each_rule_has_its_case(string id) =>
         Assert.Contains(Wrong.Expected(), finding => finding.EndsWith(": " + id, StringComparison.Ordinal));
 

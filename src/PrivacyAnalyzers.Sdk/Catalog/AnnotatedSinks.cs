@@ -6,7 +6,7 @@ using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Catalog;
 
-/// <summary>Sinks that say so themselves: <c>[LoggerMessage]</c> methods, and whatever is marked <c>[Recipient]</c>.</summary>
+/// <summary>Sinks that say so themselves: <c>[LoggerMessage]</c> methods, Refit's, and whatever is marked <c>[Recipient]</c>.</summary>
 internal static class AnnotatedSinks
 {
     private static readonly ImmutableDictionary<string, ArgumentRole> NoRoles = ImmutableDictionary<string, ArgumentRole>.Empty;
@@ -15,6 +15,9 @@ internal static class AnnotatedSinks
     {
         if (method.GetAttributes().Any(attribute => IsNamed(attribute, "Microsoft.Extensions.Logging", "LoggerMessageAttribute")))
             return new SinkModel(method.ContainingType.Name, ImmutableArray<string>.Empty, Channel.Log, "ILogger", RecipientKind.Internal, NoRoles, ArgumentRole.Content, Confidence.Declared);
+
+        if (RefitSinks.Find(method) is { } call)
+            return call;
 
         return RecipientOf(method) is { } recipient
             ? new SinkModel(method.ContainingType.Name, ImmutableArray<string>.Empty, Channel.Http, recipient.Name, recipient.Kind ?? RecipientKind.ThirdParty, NoRoles, ArgumentRole.Content, Confidence.Declared)

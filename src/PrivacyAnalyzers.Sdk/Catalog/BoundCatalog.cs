@@ -151,7 +151,13 @@ public sealed class BoundCatalog
     }
 
     /// <summary>Names of the declaring type, its base types and its interfaces: any of them may stand in a model.</summary>
-    private static IEnumerable<string> TypesOf(IMethodSymbol method) => method.ContainingType is { } type ? NamesOf(type) : [];
+    private static IEnumerable<string> TypesOf(IMethodSymbol method) => method.ContainingType switch
+    {
+        null => [],
+        // An extension block has no name of its own; the static class around it has.
+        { CanBeReferencedByName: false, ContainingType: { IsStatic: true } extensions } => NamesOf(extensions),
+        var type => NamesOf(type),
+    };
 
     private static IEnumerable<string> NamesOf(ITypeSymbol type)
     {

@@ -21,7 +21,8 @@ internal static class CatalogFixture
     private static CSharpCompilation Compile()
     {
         var libraries = References.AspNetCore.With(
-            typeof(Microsoft.Extensions.Logging.ILogger), typeof(Microsoft.EntityFrameworkCore.DbContext), typeof(Serilog.ILogger), typeof(NLog.ILogger));
+            typeof(Microsoft.Extensions.Logging.ILogger), typeof(Microsoft.EntityFrameworkCore.DbContext), typeof(Serilog.ILogger), typeof(NLog.ILogger),
+            typeof(RestSharp.RestRequest));
         var stubs = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Catalog", "Stubs"), "*.cs").Order(StringComparer.Ordinal)
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: path));
         var compilation = CSharpCompilation.Create(

@@ -32,15 +32,19 @@ internal sealed class SinkCalls : ICallModel
         model.Recipient.Length > 0 ? model
         : model with { Recipient = (call.Site is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax ? body.Method : call.Method).ContainingType.Name };
 
-    /// <summary>A value is put into a member by which data leaves, or into the collection that such a member holds.</summary>
-    public static void RecordMember(ITypeSymbol? type, string member, FlowValue value, IOperation given, BodyInterpreter body)
+    /// <summary>
+    /// A value is put into a member by which data leaves, or into the collection that such a member holds. Says whether it was: what
+    /// is told here is not told again of the object that it was put into.
+    /// </summary>
+    public static bool RecordMember(ITypeSymbol? type, string member, FlowValue value, IOperation given, BodyInterpreter body)
     {
         if (body.Model.Catalog.FindMemberSink(type, member) is not { } model)
-            return;
+            return false;
         if (model.Recipient.Length == 0)
             model = model with { Recipient = type!.Name };
         var part = new SinkPart(model.Default == ArgumentRole.Url ? ArgumentRole.Url : ArgumentRole.Content, Text(value, given, body), given.Syntax);
         body.Hits.Add(new SinkHit(model, body.Method, given.Syntax, ImmutableArray.Create(part), body.State.Facts, Purposes.Of(body, null, [part]), ImmutableArray<Rules.FlowStep>.Empty));
+        return true;
     }
 
     public static void Record(SinkModel model, IMethodSymbol? target, IEnumerable<CallArgument> arguments, SyntaxNode site, BodyInterpreter body)

@@ -89,9 +89,8 @@ internal static class Assignment
                 break;
             case IPropertyReferenceOperation { Instance: { } instance, Property.IsIndexer: false } property:
                 var owner = body.Evaluate(instance);
-                StoreMember(owner, property.Property, value, target, body);
-                if (Given(target) is { } assigned)
-                    Calls.SinkCalls.RecordMember(owner.Type ?? instance.Type, property.Property.Name, value, assigned, body);
+                var isTold = Given(target) is { } assigned && Calls.SinkCalls.RecordMember(owner.Type ?? instance.Type, property.Property.Name, value, assigned, body);
+                StoreMember(owner, property.Property, isTold ? FlowValue.Unknown with { Type = value.Type } : value, target, body);
                 break;
             case IFieldReferenceOperation { Instance: { } instance } field:
                 StoreMember(body.Evaluate(instance), field.Field.CorrespondingTupleField ?? field.Field, value, target, body);
@@ -100,15 +99,9 @@ internal static class Assignment
                 StoreVariable(((IMemberReferenceOperation)target).Member, value, target, body);
                 break;
             case IPropertyReferenceOperation { Instance: { } instance, Property.IsIndexer: true } indexer:
-                var collection = body.Evaluate(instance);
-                Sequences.Replace(collection, indexer.Arguments.Length == 1 ? indexer.Arguments[0].Value : null, value, body);
-                if (Given(target) is { } item)
-                {
-                    Calls.SinkCalls.RecordMember(collection.Type ?? instance.Type, "this[]", value, item, body);
-                    if (instance is IPropertyReferenceOperation holder)
-                        Calls.SinkCalls.RecordMember(holder.Instance?.Type ?? holder.Property.ContainingType, holder.Property.Name, value, item, body);
-                }
-
+                Sequences.Replace(body.Evaluate(instance), indexer.Arguments.Length == 1 ? indexer.Arguments[0].Value : null, value, body);
+                if (instance is IPropertyReferenceOperation holder && Given(target) is { } item)
+                    Calls.SinkCalls.RecordMember(holder.Instance?.Type ?? holder.Property.ContainingType, holder.Property.Name, value, item, body);
                 break;
             case IArrayElementReferenceOperation element:
                 Sequences.Replace(body.Evaluate(element.ArrayReference), element.Indices.Length == 1 ? element.Indices[0] : null, value, body);
