@@ -10,8 +10,8 @@ namespace PrivacyAnalyzers.Rules.Records;
 /// <summary>PRV4003: personal data in an exception message.</summary>
 internal sealed class DataInExceptionMessage : PrivacyRule
 {
-    /// <summary>Words in the names of exceptions whose message is meant for the person who typed the data in.</summary>
-    private static readonly string[] ForTheUser = ["Validation", "UserFriendly", "UserError"];
+    /// <summary>Words in the names of exceptions whose message answers whoever sent the data.</summary>
+    private static readonly string[] ForTheUser = ["Validation", "UserFriendly", "UserError", "BadRequest"];
 
     public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Warning("PRV4003", RuleCategories.Records);
 

@@ -42,7 +42,7 @@ internal static class MessageParts
                 && model.Members.Where(member => member.Value == role).Select(member => MemberNamed(type, member.Key)).FirstOrDefault(member => member is not null) is { } filled)
             {
                 var value = body.WithHeld(argument.Value).WithLabels(label => label.Via(Rules.FlowStepKind.Store, filled.Name, argument.Site.GetLocation()));
-                if (filled is IPropertySymbol { Type.SpecialType: SpecialType.System_String })
+                if (filled is IPropertySymbol property && Sequences.ElementType(property.Type) is null)
                     body.State = body.State.Write(StorageKey.Member(created.Entity!, filled), value);
                 else
                     Sequences.Put(FlowValue.Unknown with { Entity = created.Entity!.Member(filled) }, value, body);
