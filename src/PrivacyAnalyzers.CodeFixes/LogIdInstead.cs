@@ -58,7 +58,7 @@ public sealed class LogIdInstead : FindingFix
 
         switch (logged.Parent)
         {
-            case InterpolationSyntax:
+            case InterpolationSyntax or AnonymousObjectMemberDeclaratorSyntax:
                 return false;
             case BinaryExpressionSyntax sum:
                 // Two numbers would be added up.
