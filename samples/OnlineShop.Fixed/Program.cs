@@ -15,6 +15,7 @@ builder.Services.AddTransient<IMailSender, SmtpMailSender>();
 builder.Services.AddHttpClient<ISmsSender, GatewaySmsSender>(client => client.BaseAddress = new Uri("https://sms.example.com/"));
 builder.Services.AddTransient<LogOrderNumber>();
 builder.Services.AddHttpClient<TrackParcelByNumber>(client => client.BaseAddress = new Uri("https://parcels.example.com/"));
+builder.Services.AddTransient<TagTraceWithOrder>();
 builder.Services.AddTransient<PrintParcelLabel>();
 builder.Services.AddTransient<LogCustomerNumber>();
 builder.Services.AddTransient<ReportFailedSignIn>();
@@ -33,6 +34,8 @@ app.MapPost("/orders", (Order order, LogOrderNumber orders) => orders.PlaceAsync
 app.MapPost("/customers", (Customer customer, LogCustomerNumber accounts) => accounts.Register(customer));
 app.MapPut("/customers", (Customer customer, NameCustomerNumberInException accounts) => accounts.Open(customer));
 app.MapPost("/orders/parcel", (Order order, TrackParcelByNumber parcels) => parcels.FindAsync(order));
+app.MapPost("/orders/{id}/packing", (int id, TagTraceWithOrder packing) => packing.Start(id));
+app.MapPost("/orders/remember", (HttpResponse response, Order order) => RememberOrderInCookie.Remember(response, order));
 app.MapPost("/newsletter", (string text, WeeklyRecommendations weekly) => weekly.SendAsync(text));
 app.MapPost("/sale", (string coupon, PickRecipientsOfSummerSale sale) => sale.SendAsync(coupon));
 app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoBcc notice, CancellationToken cancellation) =>

@@ -15,6 +15,7 @@ builder.Services.AddTransient<IMailSender, SmtpMailSender>();
 builder.Services.AddHttpClient<ISmsSender, GatewaySmsSender>(client => client.BaseAddress = new Uri("https://sms.example.com/"));
 builder.Services.AddTransient<LogBuyersAddress>();
 builder.Services.AddHttpClient<TrackParcelByAddress>(client => client.BaseAddress = new Uri("https://parcels.example.com/"));
+builder.Services.AddTransient<TagTraceWithBuyer>();
 builder.Services.AddTransient<PrintParcelLabel>();
 builder.Services.AddTransient<LogWholeCustomer>();
 builder.Services.AddTransient<LogFailedSignIn>();
@@ -33,6 +34,8 @@ app.MapPost("/orders", (Order order, LogBuyersAddress orders) => orders.PlaceAsy
 app.MapPost("/customers", (Customer customer, LogWholeCustomer accounts) => accounts.Register(customer));
 app.MapPut("/customers", (Customer customer, NameAccountInException accounts) => accounts.Open(customer));
 app.MapPost("/orders/parcel", (Order order, TrackParcelByAddress parcels) => parcels.FindAsync(order));
+app.MapPost("/orders/{id}/packing", (int id, TagTraceWithBuyer packing) => packing.Start(id));
+app.MapPost("/orders/remember", (HttpResponse response, Order order) => RememberBuyerInCookie.Remember(response, order));
 app.MapPost("/newsletter", (string text, WeeklyRecommendations weekly) => weekly.SendAsync(text));
 app.MapPost("/sale", (string coupon, PickRecipientsOfSummerSale sale) => sale.SendAsync(coupon));
 app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoTo notice, CancellationToken cancellation) =>

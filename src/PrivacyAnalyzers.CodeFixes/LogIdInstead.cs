@@ -18,7 +18,7 @@ namespace PrivacyAnalyzers.CodeFixes;
 public sealed class LogIdInstead : FindingFix
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001", "PRV4002", "PRV4003", "PRV4004"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001", "PRV4002", "PRV4003", "PRV4004", "PRV4005", "PRV4006"];
 
     private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {

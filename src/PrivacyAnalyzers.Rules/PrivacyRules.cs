@@ -20,6 +20,8 @@ public static class PrivacyRules
         new WholePersonLogged(),
         new DataInExceptionMessage(),
         new DataInUrl(),
+        new DataInTelemetry(),
+        new DataInStorage(),
         new PolicyIsBroken(),
         new UnknownName(),
         new MatchesNothing(),

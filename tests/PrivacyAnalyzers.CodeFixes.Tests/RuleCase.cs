@@ -19,7 +19,8 @@ internal static class RuleCase
         typeof(Microsoft.EntityFrameworkCore.DbContext),
         typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection),
         typeof(Serilog.ILogger),
-        typeof(NLog.ILogger), typeof(RestSharp.RestRequest))
+        typeof(NLog.ILogger), typeof(RestSharp.RestRequest),
+            typeof(OpenTelemetry.Baggage), typeof(Microsoft.ApplicationInsights.TelemetryClient))
         .With([.. Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.EntityFrameworkCore*.dll")]);
 
     /// <summary>The cases of all rules that must be found: <c>PRV2001/Bad/SingleRecipient.cs</c>.</summary>

@@ -39,6 +39,8 @@ public sealed class OnlineShopTests
     [InlineData("PRV4002")]
     [InlineData("PRV4003")]
     [InlineData("PRV4004")]
+    [InlineData("PRV4005")]
+    [InlineData("PRV4006")]
     public void Each_rule_has_its_case(string id) =>
         Assert.Contains(Wrong.Expected(), finding => finding.EndsWith(": " + id, StringComparison.Ordinal));
 

@@ -38,6 +38,9 @@ public sealed record SinkModel(
     /// <summary>Whether the channel brings messages to people, who may have asked not to get any.</summary>
     public bool IsMessaging => Channel is Channel.Mail or Channel.Sms or Channel.Push or Channel.Chat;
 
+    /// <summary>Whether an object that is handed over is written out with all its members.</summary>
+    public bool WritesMembers => Channel is Channel.Http or Channel.Analytics or Channel.Storage or Channel.File;
+
     /// <summary>What <paramref name="parameter"/> means here: by its name first, then by its type.</summary>
     public ArgumentRole RoleOf(IParameterSymbol parameter) =>
         Roles.TryGetValue(parameter.Name, out var role) ? role

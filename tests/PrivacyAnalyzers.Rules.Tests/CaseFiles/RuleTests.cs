@@ -10,7 +10,8 @@ namespace PrivacyAnalyzers.Rules.Tests.CaseFiles;
 internal static class RuleTests
 {
     private static readonly ReferenceSet Libraries = References.NetCore.With([.. References.AspNetCore.Assemblies.Except(References.NetCore.Assemblies)]).With(
-        typeof(ILogger), typeof(DbContext), typeof(IndexAttribute), typeof(Serilog.ILogger), typeof(NLog.ILogger), typeof(RestSharp.RestRequest), typeof(NameDataAttribute));
+        typeof(ILogger), typeof(DbContext), typeof(IndexAttribute), typeof(Serilog.ILogger), typeof(NLog.ILogger), typeof(RestSharp.RestRequest),
+            typeof(OpenTelemetry.Baggage), typeof(Microsoft.ApplicationInsights.TelemetryClient), typeof(NameDataAttribute));
 
     /// <summary>A test with the shipped analyzer, or one like it, and no code yet.</summary>
     public static RuleTest Create(PrivacyAnalyzer? analyzer = null) => new(analyzer ?? new()) { References = Libraries };

@@ -22,7 +22,8 @@ internal static class CatalogFixture
     {
         var libraries = References.AspNetCore.With(
             typeof(Microsoft.Extensions.Logging.ILogger), typeof(Microsoft.EntityFrameworkCore.DbContext), typeof(Serilog.ILogger), typeof(NLog.ILogger),
-            typeof(RestSharp.RestRequest));
+            typeof(RestSharp.RestRequest),
+            typeof(OpenTelemetry.Baggage), typeof(Microsoft.ApplicationInsights.TelemetryClient));
         var stubs = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Catalog", "Stubs"), "*.cs").Order(StringComparer.Ordinal)
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: path));
         var compilation = CSharpCompilation.Create(

@@ -18,6 +18,8 @@ internal sealed class SinkCalls : ICallModel
             return null;
         if (model.Confidence < Confidence.Declared && call.Method.MethodKind != MethodKind.Constructor && SourceCalls.SeesInto(call, body))
             return null;
+        if (FileWriters.WriteElsewhere(model, call, body))
+            return null;
         // What a constructor of the project's own does with its arguments is seen in its code.
         if (call.Method.MethodKind == MethodKind.Constructor && !model.Methods.IsEmpty && body.Summaries.Has(call.Method.OriginalDefinition))
             return null;
@@ -69,7 +71,7 @@ internal sealed class SinkCalls : ICallModel
                     parts.AddRange(MessageParts.Of(argument, body));
                     break;
                 case ArgumentRole.Content:
-                    parts.Add(model.Channel == Channel.Http ? Sent(argument, body) : Part(role, argument, isDestructured || (model.Channel == Channel.Log && template?.IsDestructured(position) == true), body));
+                    parts.Add(model.WritesMembers ? Sent(argument, body) : Part(role, argument, isDestructured || (model.Channel == Channel.Log && template?.IsDestructured(position) == true), body));
                     position++;
                     break;
                 default:
@@ -102,9 +104,9 @@ internal sealed class SinkCalls : ICallModel
         return part with { Persons = Recipients.Of(part, argument.Value, body) };
     }
 
-    /// <summary>What is sent to another service is written out on its way: what it was filled with, else all that its type holds.</summary>
+    /// <summary>What is sent to another service or stored is written out on its way: what it was filled with, else all that its type holds.</summary>
     private static SinkPart Sent(CallArgument argument, BodyInterpreter body) =>
-        Part(ArgumentRole.Content, argument, isDestructured: body.WithHeld(argument.Value).Labels.IsEmpty, body);
+        Part(ArgumentRole.Content, argument, isDestructured: Sequences.Whole(argument.Value, body).Labels.IsEmpty, body);
 
     private static FlowValue Text(FlowValue passed, IOperation? operation, BodyInterpreter body)
     {

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Catalog;
+
+namespace PrivacyAnalyzers.Flow.Calls;
+
+/// <summary>Writers of text know where they write to only where they are made.</summary>
+internal static class FileWriters
+{
+    /// <summary>Whether a call of <paramref name="sink"/> writes somewhere else than the sink says: to memory, to a response.</summary>
+    public static bool WriteElsewhere(SinkModel sink, Call call, BodyInterpreter body) =>
+        sink.Channel == Vocabulary.Channel.File && call.Method.ContainingType.Name == "StreamWriter" && !IsOpenedOnFile(call.Receiver?.Entity?.Site, body);
+
+    private static bool IsOpenedOnFile(SyntaxNode? made, BodyInterpreter body) =>
+        made is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax
+        && body.Model.Bodies.ModelOf(made.SyntaxTree).GetSymbolInfo(made, body.Cancellation).Symbol is IMethodSymbol maker
+        && (maker is { MethodKind: MethodKind.Constructor, Parameters: { IsEmpty: false } given } ? given[0].Name == "path" : maker.Name is "CreateText" or "AppendText");
+}
