@@ -11,6 +11,10 @@ internal static class AnnotatedSinks
 {
     private static readonly ImmutableDictionary<string, ArgumentRole> NoRoles = ImmutableDictionary<string, ArgumentRole>.Empty;
 
+    /// <summary>The attributes that make a method a sink, by their full names, whatever their namespace.</summary>
+    public static ImmutableHashSet<string> Marks { get; } =
+        ImmutableHashSet.Create("LoggerMessageAttribute", "RecipientAttribute").Union(RefitSinks.Verbs);
+
     public static SinkModel? Find(IMethodSymbol method)
     {
         if (method.GetAttributes().Any(attribute => IsNamed(attribute, "Microsoft.Extensions.Logging", "LoggerMessageAttribute")))

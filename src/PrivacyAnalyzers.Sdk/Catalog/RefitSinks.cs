@@ -14,9 +14,13 @@ internal static class RefitSinks
 {
     private const string Space = "Refit";
 
+    /// <summary>The attributes that make a method of an interface a request.</summary>
+    public static ImmutableArray<string> Verbs { get; } = ImmutableArray.Create(
+        "GetAttribute", "PostAttribute", "PutAttribute", "PatchAttribute", "DeleteAttribute", "HeadAttribute", "OptionsAttribute");
+
     public static SinkModel? Find(IMethodSymbol method)
     {
-        var verb = method.GetAttributes().FirstOrDefault(attribute => IsOfRefit(attribute) && attribute.AttributeClass!.BaseType?.Name == "HttpMethodAttribute");
+        var verb = method.GetAttributes().FirstOrDefault(attribute => IsOfRefit(attribute) && Verbs.Contains(attribute.AttributeClass!.Name));
         if (verb is null)
             return null;
         var path = verb.ConstructorArguments.Select(argument => argument.Value).OfType<string>().FirstOrDefault() ?? "";

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection.Metadata;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Catalog;
 
 namespace PrivacyAnalyzers.Flow.Gate;
 
@@ -45,7 +46,7 @@ internal static class MarkedAssemblies
     }
 
     private static bool IsMark(StringHandle name, MetadataReader reader) =>
-        reader.StringComparer.Equals(name, "LoggerMessageAttribute") || reader.StringComparer.Equals(name, "RecipientAttribute");
+        AnnotatedSinks.Marks.Any(mark => reader.StringComparer.Equals(name, mark));
 
     private static EntityHandle TypeOf(EntityHandle constructor, MetadataReader reader) => constructor.Kind switch
     {

@@ -161,7 +161,7 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
         || ((use & SinkUse.Filling) != 0 && NameUse.IsFilled(text, at, end));
 
     private static bool IsMarked(SyntaxList<AttributeListSyntax> lists) =>
-        lists.SelectMany(list => list.Attributes).Any(attribute => NameOf(attribute.Name) is "LoggerMessage" or "LoggerMessageAttribute" or "Recipient" or "RecipientAttribute");
+        lists.SelectMany(list => list.Attributes).Any(attribute => NameOf(attribute.Name) is var name && (AnnotatedSinks.Marks.Contains(name) || AnnotatedSinks.Marks.Contains(name + "Attribute")));
 
     private static string NameOf(NameSyntax name) => name switch
     {
