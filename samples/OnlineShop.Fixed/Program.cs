@@ -28,6 +28,7 @@ builder.Services.AddTransient<PutEveryoneIntoBcc>();
 builder.Services.AddTransient<HideRecipientsInBcc>();
 builder.Services.AddTransient<InviteFormerApplicants>();
 builder.Services.AddTransient<TextPointMembersWhoAgreed>();
+LogBodiesWhileDeveloping.AddTo(builder);
 
 var app = builder.Build();
 app.MapPost("/orders", (Order order, LogOrderNumber orders) => orders.PlaceAsync(order));

@@ -28,6 +28,7 @@ builder.Services.AddTransient<PutEveryoneIntoTo>();
 builder.Services.AddTransient<HideRecipientsInBcc>();
 builder.Services.AddTransient<InviteBuyersToWorkForUs>();
 builder.Services.AddTransient<TextPointMembersAboutJobs>();
+LogBodiesOfRequests.AddTo(builder);
 
 var app = builder.Build();
 app.MapPost("/orders", (Order order, LogBuyersAddress orders) => orders.PlaceAsync(order));

@@ -12,14 +12,17 @@ internal static class Descriptors
     /// <summary>A rule that suggests.</summary>
     public static DiagnosticDescriptor Suggestion(string id, string category) => Create(id, category, DiagnosticSeverity.Info);
 
-    private static DiagnosticDescriptor Create(string id, string category, DiagnosticSeverity severity) =>
+    /// <summary>A rule that suggests where it is turned on; it is off by default.</summary>
+    public static DiagnosticDescriptor Hidden(string id, string category) => Create(id, category, DiagnosticSeverity.Info, isOn: false);
+
+    private static DiagnosticDescriptor Create(string id, string category, DiagnosticSeverity severity, bool isOn = true) =>
         new(
             id,
             Strings.Get(id + "_Title"),
             Strings.Get(id + "_Message"),
             category,
             severity,
-            isEnabledByDefault: true,
+            isEnabledByDefault: isOn,
             Strings.Get(id + "_Description"),
             $"https://github.com/privacyanalyzers/privacyanalyzers/blob/main/docs/rules/{id}.md");
 }

@@ -22,6 +22,8 @@ public static class PrivacyRules
         new DataInUrl(),
         new DataInTelemetry(),
         new DataInStorage(),
+        new SwitchedOnOutsideDevelopment(),
+        new PseudonymLogged(),
         new PolicyIsBroken(),
         new UnknownName(),
         new MatchesNothing(),

@@ -41,6 +41,7 @@ public sealed class OnlineShopTests
     [InlineData("PRV4004")]
     [InlineData("PRV4005")]
     [InlineData("PRV4006")]
+    [InlineData("PRV4007")]
     public void Each_rule_has_its_case(string id) =>
         Assert.Contains(Wrong.Expected(), finding => finding.EndsWith(": " + id, StringComparison.Ordinal));
 

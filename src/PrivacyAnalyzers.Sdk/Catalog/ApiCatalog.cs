@@ -29,6 +29,8 @@ public sealed class ApiCatalog
 
     internal IEnumerable<CheckModel> Checks => Files.SelectMany(file => file.Checks);
 
+    internal IEnumerable<SwitchModel> Switches => Files.SelectMany(file => file.Switches);
+
     /// <summary>This catalogue with a policy's own libraries, which come first: what they say of an API counts.</summary>
     public ApiCatalog With(YamlSequence? libraries) =>
         libraries is null ? this : new ApiCatalog(libraries.Items.OfType<YamlMapping>().Select(ModelFileReader.Read).Concat(Files).ToImmutableArray());

@@ -18,6 +18,7 @@ public sealed class BoundCatalog
     private readonly ConcurrentDictionary<ITypeSymbol, MessageModel?> _messages = new(SymbolEqualityComparer.Default);
     private readonly ILookup<string, SinkModel> _sinksByMethod;
     private readonly ILookup<string, SinkModel> _sinksByMember;
+    private readonly ILookup<string, SwitchModel> _switches;
     private readonly ILookup<string, CarrierModel> _carriersByType;
     private readonly ConcurrentDictionary<IMethodSymbol, CheckModel?> _checks = new(SymbolEqualityComparer.Default);
     private readonly ILookup<string, CheckModel> _checksByType;
@@ -33,6 +34,7 @@ public sealed class BoundCatalog
             throw new ArgumentNullException(nameof(catalog));
         _sinksByMethod = catalog.Sinks.SelectMany(model => model.Methods.Select(method => (method, model))).ToLookup(row => row.method, row => row.model, StringComparer.Ordinal);
         _sinksByMember = catalog.Sinks.SelectMany(model => model.Members.Select(member => (member, model))).ToLookup(row => row.member, row => row.model, StringComparer.Ordinal);
+        _switches = catalog.Switches.SelectMany(model => model.Methods.Concat(model.Members).Select(name => (name, model))).ToLookup(row => row.name, row => row.model, StringComparer.Ordinal);
         _carriersByType = catalog.Carriers.ToLookup(model => model.Type, StringComparer.Ordinal);
         _constructed = ConstructedNames(_sinksByMethod[".ctor"]);
         _checksByType = catalog.Checks.ToLookup(model => model.Type, StringComparer.Ordinal);
@@ -57,6 +59,18 @@ public sealed class BoundCatalog
     {
         method = Definition(method);
         return _sinks.GetOrAdd(method, FindSinkUncached);
+    }
+
+    /// <summary>The names of switches that show personal data.</summary>
+    public IEnumerable<string> SwitchNames => _switches.Select(named => named.Key);
+
+    /// <summary>The switch that a method or property is; null when it is none.</summary>
+    public SwitchModel? FindSwitch(ISymbol symbol)
+    {
+        if (!_switches.Contains(symbol.Name) || symbol.ContainingType is not { } type)
+            return null;
+        var types = (symbol is IMethodSymbol method ? TypesOf(Definition(method)) : NamesOf(type)).ToImmutableHashSet(StringComparer.Ordinal);
+        return _switches[symbol.Name].FirstOrDefault(model => types.Contains(model.Type));
     }
 
     /// <summary>The sink that assigning the property <paramref name="member"/> of an object of <paramref name="type"/> is, or null.</summary>

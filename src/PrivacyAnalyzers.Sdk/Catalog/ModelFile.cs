@@ -20,6 +20,9 @@ public sealed record ModelFile(string Library, string Version, string Checked)
     /// <summary>Methods whose answer establishes something about a person.</summary>
     public ImmutableArray<CheckModel> Checks { get; init; } = ImmutableArray<CheckModel>.Empty;
 
+    /// <summary>Switches that show personal data when they are on.</summary>
+    public ImmutableArray<SwitchModel> Switches { get; init; } = ImmutableArray<SwitchModel>.Empty;
+
     /// <summary>What is wrong with the file, each with its line; empty for a good one.</summary>
     public ImmutableArray<string> Errors { get; init; } = ImmutableArray<string>.Empty;
 }

@@ -45,12 +45,13 @@ internal sealed class ModelFileReader
             Messages = Rows(root, "messages", ReadMessage),
             Carriers = Rows(root, "carriers", row => ReadCarrier(row, removes: false)).AddRange(Rows(root, "sanitizers", row => ReadCarrier(row, removes: true))),
             Checks = Rows(root, "checks", ReadCheck),
+            Switches = Rows(root, "switches", row => new SwitchModel(Required(row, "type"), Words(row, "methods"), Words(row, "members"), Words(row, "flags"))),
         };
 
     private SinkModel ReadSink(YamlMapping row)
     {
         var channel = Enumeration(row, "channel", Channel.Log);
-        var assumed = channel is Channel.Log or Channel.Console or Channel.Exception ? RecipientKind.Internal : RecipientKind.ThirdParty;
+        var assumed = channel is Channel.Log or Channel.Console or Channel.Exception or Channel.Url or Channel.Storage or Channel.File ? RecipientKind.Internal : RecipientKind.ThirdParty;
         return new(
             Required(row, "type"),
             Words(row, "methods"),

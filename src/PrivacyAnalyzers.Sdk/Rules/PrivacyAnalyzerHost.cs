@@ -93,6 +93,8 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
             }
         }
 
+        foreach (var turned in Switches.In(context.SemanticModel, model, context.CancellationToken))
+            Raise(rule => rule.Check(turned, rules));
         foreach (var name in AnnotationNames.In(context.SemanticModel, context.CancellationToken))
             Raise(rule => rule.Check(name, rules));
         foreach (var suppression in Suppressions.In(context.SemanticModel, context.CancellationToken))

@@ -31,6 +31,11 @@ public abstract class PrivacyRule
     {
     }
 
+    /// <summary>A switch of a framework that shows personal data is turned on.</summary>
+    public virtual void Check(SwitchTurnedOn turned, RuleContext context)
+    {
+    }
+
     /// <summary>The policy file has a mistake.</summary>
     public virtual void Check(PolicyProblemFound problem, RuleContext context)
     {

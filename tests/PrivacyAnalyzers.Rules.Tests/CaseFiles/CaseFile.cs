@@ -57,7 +57,7 @@ internal sealed class CaseFile
 
     private RuleTest Test(string text, PrivacyAnalyzer? analyzer = null)
     {
-        var test = RuleTests.Create(analyzer);
+        var test = RuleTests.Create(Rule, analyzer);
         test.Sources["Test.cs"] = text;
         foreach (var line in Text.Split('\n').Where(line => line.StartsWith(UsesMark, StringComparison.Ordinal)))
         {

@@ -36,7 +36,7 @@ internal sealed partial class RulePage
     public RuleTest Example(string kind)
     {
         var block = Assert.Single(Blocks().Matches(Text), block => FirstLine(block).TrimStart('/', '#', ' ') == kind);
-        var test = RuleTests.Create();
+        var test = RuleTests.Create(Heading.Split(':')[0]);
         if (block.Groups["language"].Value == "csharp")
         {
             test.Source = block.Groups["code"].Value;

@@ -53,6 +53,22 @@ public class BindingTests
 
     [Theory]
     [MemberData(nameof(Libraries))]
+    public void Every_switch_binds(string library)
+    {
+        var file = FileOf(library);
+        foreach (var row in file.Switches)
+        {
+            var type = TypeOf(file, row.Type);
+            var symbols = row.Methods.SelectMany(name => MethodsOf(type, name)).Concat(row.Members.SelectMany(name => Known(type, name))).ToList();
+            Assert.True(symbols.Count >= row.Methods.Length + row.Members.Length, row.Type + " lacks a switch");
+            Assert.All(symbols, symbol => Assert.NotNull(CatalogFixture.Bound.FindSwitch(symbol)));
+            foreach (var flag in row.Flags)
+                Assert.All(symbols.OfType<IPropertySymbol>(), property => Assert.NotEmpty(property.Type.GetMembers(flag)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
     public void Every_carrier_binds(string library)
     {
         var file = FileOf(library);

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Catalog;
+using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Rules.Events;
+
+namespace PrivacyAnalyzers.Rules;
+
+/// <summary>The switches that are turned on in one file.</summary>
+internal static class Switches
+{
+    public static IEnumerable<SwitchTurnedOn> In(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation)
+    {
+        var names = model.Catalog.SwitchNames.Where(name => model.Gate.IsMentioned(name, semantics.SyntaxTree, cancellation)).ToImmutableHashSet();
+        if (names.IsEmpty)
+            yield break;
+        foreach (var name in semantics.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (!names.Contains(name.Identifier.ValueText) || semantics.GetSymbolInfo(name, cancellation).Symbol is not { } symbol
+                || model.Catalog.FindSwitch(symbol) is not { } found || ValueAt(name, symbol) is not { } value || IsOff(value.Expression, found, symbol, semantics))
+                continue;
+            var container = semantics.GetEnclosingSymbol(name.SpanStart, cancellation);
+            if (container is not null && model.Recognizer.HandlesMadeUpData(container))
+                continue;
+            var guards = new DevelopmentGuards(semantics, cancellation);
+            yield return new SwitchTurnedOn(
+                found, name.Identifier.ValueText, container, guards.Protect(name) || (value.Expression is { } expression && guards.Allows(expression, holds: true)), name.GetLocation());
+        }
+    }
+
+    /// <summary>The value that the switch gets here, null inside when it is on by being called; null when it is only read or named.</summary>
+    private static (ExpressionSyntax? Expression, bool IsSet)? ValueAt(IdentifierNameSyntax name, ISymbol symbol)
+    {
+        var access = name.Parent is MemberBindingExpressionSyntax || (name.Parent is MemberAccessExpressionSyntax member && member.Name == name) ? (ExpressionSyntax)name.Parent : name;
+        if (symbol is IMethodSymbol)
+            return access.Parent is InvocationExpressionSyntax call ? (call.ArgumentList.Arguments.FirstOrDefault()?.Expression, true) : null;
+        return access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access ? (assignment.Right, true) : null;
+    }
+
+    private static bool IsOff(ExpressionSyntax? value, SwitchModel found, ISymbol symbol, SemanticModel semantics)
+    {
+        if (value is null)
+            return false;
+        var constant = semantics.GetConstantValue(value);
+        if (found.Flags.IsEmpty)
+            return constant is { HasValue: true, Value: false };
+        if (symbol is not IPropertySymbol { Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } type })
+            return false;
+        var shown = found.Flags.Select(flag => type.GetMembers(flag).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue).OfType<object>().Aggregate(0L, (sum, flag) => sum | System.Convert.ToInt64(flag, null));
+        // A value that is put together elsewhere cannot be judged; of a sum that adds to what was there, each part counts.
+        return constant is not { HasValue: true, Value: { } flags } || (System.Convert.ToInt64(flags, null) & shown) == 0;
+    }
+}

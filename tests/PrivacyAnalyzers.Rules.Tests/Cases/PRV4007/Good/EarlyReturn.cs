@@ -1,0 +1,13 @@
+// Everything after the exit is development.
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+
+public static class Startup
+{
+    public static void Configure(DbContextOptionsBuilder options, IHostEnvironment environment)
+    {
+        if (!environment.IsDevelopment()) // mutate: !environment ==> environment
+            return;
+        options.EnableSensitiveDataLogging();
+    }
+}
