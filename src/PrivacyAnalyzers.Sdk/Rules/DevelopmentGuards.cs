@@ -20,6 +20,9 @@ internal sealed class DevelopmentGuards(SemanticModel semantics, CancellationTok
 
     private static readonly string[] Production = ["Production", "Staging", "Release"];
 
+    /// <summary>Words in the names of methods that read what somebody has set.</summary>
+    private static readonly string[] Settings = ["Get", "Read", "Parse", "Enabled", "Option", "Setting", "Config", "Feature"];
+
     /// <summary>Whether something keeps <paramref name="node"/> to development.</summary>
     public bool Protect(SyntaxNode node) => Protect(node, 0);
 
@@ -87,7 +90,12 @@ internal sealed class DevelopmentGuards(SemanticModel semantics, CancellationTok
         && semantics.GetTypeInfo(condition, cancellation).Type?.SpecialType == SpecialType.System_Boolean
         && semantics.GetConstantValue(condition, cancellation) is { HasValue: false }
         && condition is MemberAccessExpressionSyntax or IdentifierNameSyntax or InvocationExpressionSyntax
-        && semantics.GetSymbolInfo(condition, cancellation).Symbol is IPropertySymbol or IFieldSymbol or IParameterSymbol or IMethodSymbol { Name: "GetValue" or "Get" or "Parse" or "TryParse" or "IsEnabled" or "GetBoolean" };
+        && semantics.GetSymbolInfo(condition, cancellation).Symbol is var asked
+        && (asked is IPropertySymbol or IFieldSymbol or IParameterSymbol || (asked is IMethodSymbol method && (Settings.Any(word => method.Name.IndexOf(word, StringComparison.Ordinal) >= 0) || IsOfEnvironment(method))));
+
+    /// <summary>Environments of one's own: <c>environment.IsDocker()</c>.</summary>
+    private static bool IsOfEnvironment(IMethodSymbol method) =>
+        (method.ReceiverType ?? method.ContainingType).Name.EndsWith("Environment", StringComparison.Ordinal);
 
     private static bool IsNamedForDevelopment(SyntaxNode code) => code switch
     {
