@@ -10,7 +10,7 @@ namespace PrivacyAnalyzers.Catalog;
 /// <param name="Members">The methods and properties that the row says something of.</param>
 internal sealed record ModelRow(YamlScalar Type, ImmutableArray<YamlScalar> Members)
 {
-    private static readonly string[] Sections = ["sinks", "messages", "carriers", "sanitizers", "checks"];
+    private static readonly string[] Sections = ["sinks", "messages", "carriers", "sanitizers", "checks", "switches"];
 
     /// <summary>The rows of all libraries.</summary>
     public static IEnumerable<ModelRow> In(YamlSequence? libraries) =>

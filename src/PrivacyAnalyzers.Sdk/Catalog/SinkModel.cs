@@ -25,7 +25,7 @@ public sealed record SinkModel(
 {
     /// <summary>
     /// Names of properties of the type by which data leaves as well: when they are assigned, or when something is put into the
-    /// collection they hold.
+    /// collection they hold; <c>this[]</c> for the indexer.
     /// </summary>
     public ImmutableArray<string> Members { get; init; } = ImmutableArray<string>.Empty;
 

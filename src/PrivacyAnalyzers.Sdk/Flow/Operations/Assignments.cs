@@ -99,9 +99,15 @@ internal static class Assignment
                 StoreVariable(((IMemberReferenceOperation)target).Member, value, target, body);
                 break;
             case IPropertyReferenceOperation { Instance: { } instance, Property.IsIndexer: true } indexer:
-                Sequences.Replace(body.Evaluate(instance), indexer.Arguments.Length == 1 ? indexer.Arguments[0].Value : null, value, body);
-                if (instance is IPropertyReferenceOperation holder && Given(target) is { } item)
-                    Calls.SinkCalls.RecordMember(holder.Instance?.Type ?? holder.Property.ContainingType, holder.Property.Name, value, item, body);
+                var collection = body.Evaluate(instance);
+                Sequences.Replace(collection, indexer.Arguments.Length == 1 ? indexer.Arguments[0].Value : null, value, body);
+                if (Given(target) is { } item)
+                {
+                    Calls.SinkCalls.RecordMember(collection.Type ?? instance.Type, "this[]", value, item, body);
+                    if (instance is IPropertyReferenceOperation holder)
+                        Calls.SinkCalls.RecordMember(holder.Instance?.Type ?? holder.Property.ContainingType, holder.Property.Name, value, item, body);
+                }
+
                 break;
             case IArrayElementReferenceOperation element:
                 Sequences.Replace(body.Evaluate(element.ArrayReference), element.Indices.Length == 1 ? element.Indices[0] : null, value, body);

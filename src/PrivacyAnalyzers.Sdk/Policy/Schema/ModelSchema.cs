@@ -30,7 +30,8 @@ internal static class ModelSchema
         new SchemaField("messages", new SchemaList(Message()), "model_messages"),
         new SchemaField("carriers", new SchemaList(Carrier()), "model_carriers"),
         new SchemaField("sanitizers", new SchemaList(Carrier()), "model_sanitizers"),
-        new SchemaField("checks", new SchemaList(Check()), "model_checks"));
+        new SchemaField("checks", new SchemaList(Check()), "model_checks"),
+        new SchemaField("switches", new SchemaList(Switch()), "model_switches"));
 
     /// <summary>The words of an enumeration as policies write them: <c>third-party</c>.</summary>
     private static SchemaChoice Words<T>()
@@ -64,6 +65,12 @@ internal static class ModelSchema
         new SchemaField("fact", Words<FactKind>(), "model_fact", isRequired: true),
         new SchemaField("negated", new SchemaFlag(), "model_negated"),
         new SchemaField("purposes", new SchemaList(new SchemaName(NameKind.Purpose), allowsOne: true), "model_purposes"));
+
+    private static SchemaRecord Switch() => new(
+        new SchemaField("type", Type, "model_type", isRequired: true),
+        new SchemaField("methods", Methods, "model_methods"),
+        new SchemaField("members", Members, "model_switchMembers"),
+        new SchemaField("flags", Names(@"^[^\s.*()<>,\[\]]+$", "RequestBody"), "model_flags"));
 
     private static SchemaList Names(string pattern, string example) => new(new SchemaText(pattern, example), allowsOne: true);
 }
