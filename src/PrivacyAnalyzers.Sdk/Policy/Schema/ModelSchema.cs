@@ -13,6 +13,7 @@ internal static class ModelSchema
     private static readonly SchemaList Methods = Names(@"^(\.ctor|[^\s.*()<>,]+)$", "SendAsync");
     private static readonly SchemaList AnyMethods = Names(@"^(\*|\.ctor|[^\s.*()<>,]+)$", "SendAsync");
     private static readonly SchemaList Members = Names(@"^(this\[\]|[^\s.*()<>,\[\]]+)$", "Data");
+    private static readonly SchemaList Factories = Names(@"^[^\s.()<>,/\\]+(\.[^\s.()<>,/\\]+)+$", "Acme.Messaging.Messages.Create");
     private static readonly SchemaChoice Channels = Words<Channel>();
     private static readonly SchemaChoice Kinds = Words<RecipientKind>();
 
@@ -53,7 +54,8 @@ internal static class ModelSchema
         new SchemaField("channel", Channels, "model_channel"),
         new SchemaField("members", Roles, "model_members"),
         new SchemaField("methods", Roles, "model_fillers"),
-        new SchemaField("parameters", Roles, "model_parameters"));
+        new SchemaField("parameters", Roles, "model_parameters"),
+        new SchemaField("factories", Factories, "model_factories"));
 
     private static SchemaRecord Carrier() => new(
         new SchemaField("type", Type, "model_type", isRequired: true),
