@@ -16,6 +16,9 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
 {
     private const int MaxRounds = 4;
 
+    /// <summary>How many methods may be under way on one stack: far fewer than it holds, since the compiler needs room of its own for each.</summary>
+    private const int MethodsPerStack = 40;
+
     private readonly Dictionary<IMethodSymbol, Frame> _active = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, BodyResult> _provisional = new(SymbolEqualityComparer.Default);
 
@@ -53,7 +56,9 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
         {
             for (var round = 0; round < MaxRounds; round++)
             {
-                var result = Interpret(method);
+                var result = frame.Depth > 0 && frame.Depth % MethodsPerStack == 0
+                    ? FreshStack.Run(() => Interpret(method))
+                    : Interpret(method);
                 var isStable = result.Summary.IsSameAs(frame.Result.Summary);
                 frame.Result = result;
                 if (!frame.IsRepeated || isStable)

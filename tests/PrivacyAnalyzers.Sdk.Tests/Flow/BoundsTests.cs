@@ -120,8 +120,8 @@ public class BoundsTests
     [Fact]
     public void A_chain_of_many_methods_is_followed()
     {
-        var code = new StringBuilder("public static class Code { public static void Run(Customer customer) => M0(customer.Email); private static void M150(string a) => Sink.Log(a);");
-        for (var i = 0; i < 150; i++)
+        var code = new StringBuilder("public static class Code { public static void Run(Customer customer) => M0(customer.Email); private static void M1000(string a) => Sink.Log(a);");
+        for (var i = 0; i < 1000; i++)
             code.Append("private static void M").Append(i).Append("(string a) => M").Append(i + 1).Append("(a);");
         Assert.Equal(["log: customer.Email"], Seen(code + "}"));
     }
