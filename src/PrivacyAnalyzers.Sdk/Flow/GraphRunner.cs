@@ -12,7 +12,7 @@ namespace PrivacyAnalyzers.Flow;
 /// </summary>
 internal sealed class GraphRunner
 {
-    /// <summary>A block that still changes after this many rounds keeps what it has; the result is then coarser.</summary>
+    /// <summary>A block that still changes after this many rounds keeps what it has: a loop that goes from one object to the next (<c>at = at.Parent</c>) would never settle.</summary>
     private const int MaxRounds = 12;
 
     private StorageKey ReturnPlace => StorageKey.Variable(_body.Method);
@@ -89,9 +89,7 @@ internal sealed class GraphRunner
         {
             var ordinal = _pending.Min;
             _pending.Remove(ordinal);
-            if (_rounds[ordinal]++ >= MaxRounds)
-                _body.IsComplete = false;
-            else
+            if (_rounds[ordinal]++ < MaxRounds)
                 RunBlock(_graph.Blocks[ordinal], propagate: true);
         }
     }

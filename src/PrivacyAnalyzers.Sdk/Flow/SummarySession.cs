@@ -19,6 +19,9 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
     /// <summary>How many methods may be under way on one stack: far fewer than it holds, since the compiler needs room of its own for each.</summary>
     private const int MethodsPerStack = 40;
 
+    /// <summary>Characters of code beyond which a method may nest so deep that the compiler's own walk over it needs much room.</summary>
+    private const int LongMethod = 4000;
+
     private readonly Dictionary<IMethodSymbol, Frame> _active = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, BodyResult> _provisional = new(SymbolEqualityComparer.Default);
 
@@ -56,7 +59,7 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
         {
             for (var round = 0; round < MaxRounds; round++)
             {
-                var result = frame.Depth > 0 && frame.Depth % MethodsPerStack == 0
+                var result = (frame.Depth > 0 && frame.Depth % MethodsPerStack == 0) || IsLong(method)
                     ? FreshStack.Run(() => Interpret(method))
                     : Interpret(method);
                 var isStable = result.Summary.IsSameAs(frame.Result.Summary);
@@ -77,6 +80,8 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
             _provisional[method] = frame.Result;
         return frame.Result;
     }
+
+    private static bool IsLong(IMethodSymbol method) => method.DeclaringSyntaxReferences.Any(reference => reference.Span.Length > LongMethod);
 
     private BodyResult Interpret(IMethodSymbol method)
     {
