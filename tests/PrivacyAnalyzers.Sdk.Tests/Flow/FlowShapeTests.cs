@@ -21,8 +21,10 @@ public class FlowShapeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public Task Data_and_guards_are_followed(string name) =>
-        new RuleTest(new FlowProbe())
+    public async Task Data_and_guards_are_followed(string name)
+    {
+        var probe = new FlowProbe();
+        await new RuleTest(probe)
         {
             References = Libraries,
             Sources =
@@ -31,4 +33,6 @@ public class FlowShapeTests
                 ["Shop.cs"] = File.ReadAllText(Path.Combine(Root, "Shared", "Shop.cs")),
             },
         }.VerifyAsync();
+        Assert.Empty(probe.CoarseBodies);
+    }
 }

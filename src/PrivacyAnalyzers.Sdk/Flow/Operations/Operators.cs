@@ -9,7 +9,7 @@ internal sealed class BinaryTransfer : OperationTransfer<IBinaryOperation>
 {
     protected override FlowValue Apply(IBinaryOperation operation, BodyInterpreter body)
     {
-        if (operation.OperatorKind == BinaryOperatorKind.Add && operation.Type?.SpecialType == SpecialType.System_String)
+        if (IsConcatenation(operation))
             return Concatenate(operation, body);
 
         var left = body.Evaluate(operation.LeftOperand);
@@ -28,13 +28,16 @@ internal sealed class BinaryTransfer : OperationTransfer<IBinaryOperation>
         };
     }
 
+    /// <summary>The compiler has already worked out a concatenation of constants, which holds nobody's data.</summary>
+    private static bool IsConcatenation(IBinaryOperation operation) =>
+        operation is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String, ConstantValue.HasValue: false };
+
     /// <summary>Long concatenations lean to the left; they are walked in a loop so that their length costs no stack.</summary>
     private static FlowValue Concatenate(IBinaryOperation operation, BodyInterpreter body)
     {
         var operands = new System.Collections.Generic.Stack<IOperation>();
         IOperation current = operation;
-        while (current is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } binary
-            && !current.ConstantValue.HasValue)
+        while (current is IBinaryOperation binary && IsConcatenation(binary))
         {
             operands.Push(binary.RightOperand);
             current = binary.LeftOperand;

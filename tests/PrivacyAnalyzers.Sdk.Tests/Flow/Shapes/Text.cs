@@ -25,6 +25,10 @@ public class TextShapes(ILogger<TextShapes> logger)
     public void Writer(Customer customer) { var w = new StringWriter(); w.Write(customer.Email); logger.LogInformation(w.ToString()); } // expect: FLOW1
     public void PlusEqual(Customer customer) { var s = "x"; s += customer.Email; logger.LogInformation(s); } // expect: FLOW1
     public void Aggregate(List<Customer> customers) { var s = customers.Aggregate("", (sum, c) => sum + c.Email); logger.LogInformation(s); } // expect: FLOW1
+    private const string Prefix = "to";
+    public void ConstantPlus(Customer customer) { var s = Prefix + ": "; s += customer.Email; logger.LogInformation(s); } // expect: FLOW1
+    public void ConstantBeside(Customer customer) { if (Prefix.StartsWith("t" + "o")) logger.LogInformation(Prefix + ": " + customer.Email); } // expect: FLOW1
+    public void OnlyConstants(Customer customer) { if (customer.Email.EndsWith("." + Prefix)) logger.LogInformation(Prefix + "."); }
     private static void Add(StringBuilder b, Customer customer) => b.Append(customer.Email);
     private void Write(ref DefaultInterpolatedStringHandler text) => logger.LogInformation(text.ToStringAndClear());
 }
