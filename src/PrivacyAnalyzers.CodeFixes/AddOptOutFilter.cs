@@ -1,13 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Composition;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PrivacyAnalyzers.CodeFixes.Repairing;
-using PrivacyAnalyzers.CodeFixes.Resources;
-
 namespace PrivacyAnalyzers.CodeFixes;
 
 /// <summary>Makes the query leave out whoever must not be contacted: <c>.Where(customer =&gt; !customer.OptOut)</c> or a <c>where</c> clause.</summary>

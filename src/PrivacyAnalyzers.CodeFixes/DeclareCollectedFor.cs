@@ -1,16 +1,6 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Composition;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PrivacyAnalyzers.CodeFixes.Repairing;
-using PrivacyAnalyzers.CodeFixes.Resources;
 using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.CodeFixes;

@@ -1,13 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Composition;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PrivacyAnalyzers.CodeFixes.Repairing;
-using PrivacyAnalyzers.CodeFixes.Resources;
-
 namespace PrivacyAnalyzers.CodeFixes;
 
 /// <summary>Logs the person's type name instead of all their members: <c>{Customer}</c> for <c>{@Customer}</c>.</summary>

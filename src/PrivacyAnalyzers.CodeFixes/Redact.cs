@@ -1,14 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Composition;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PrivacyAnalyzers.CodeFixes.Repairing;
-using PrivacyAnalyzers.CodeFixes.Resources;
 
 namespace PrivacyAnalyzers.CodeFixes;
 

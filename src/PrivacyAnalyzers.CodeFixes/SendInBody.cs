@@ -1,14 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Composition;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PrivacyAnalyzers.CodeFixes.Repairing;
-using PrivacyAnalyzers.CodeFixes.Resources;
-
 namespace PrivacyAnalyzers.CodeFixes;
 
 /// <summary>Takes what a request's query tells of a person into its body: a form with the same fields.</summary>

@@ -1,14 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Composition;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PrivacyAnalyzers.CodeFixes.Repairing;
-using PrivacyAnalyzers.CodeFixes.Resources;
-
 namespace PrivacyAnalyzers.CodeFixes;
 
 /// <summary>Puts addresses into Bcc instead of To or Cc: <c>message.Bcc.Add(…)</c>, <c>message.AddBcc(…)</c>.</summary>

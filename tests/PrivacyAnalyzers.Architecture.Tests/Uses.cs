@@ -17,10 +17,14 @@ internal sealed record Use(string User, string Used, string Path, int Line, stri
 /// <summary>Finds who uses whom by binding every name of the sources.</summary>
 internal static class Uses
 {
+    private const string Global = "global ";
+
     public static IReadOnlyList<Use> In(IEnumerable<(string Path, string Text)> files)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview);
-        var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path)).ToList();
+        var trees = files.GroupBy(file => file.Path.Split('/')[0])
+            .SelectMany(WithOwnGlobalUsings)
+            .Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path)).ToList();
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => !Path.GetFileName(path).StartsWith("PrivacyAnalyzers.", StringComparison.Ordinal));
         var compilation = CSharpCompilation.Create(
@@ -28,6 +32,14 @@ internal static class Uses
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
         return [.. trees.SelectMany(tree => In(tree, compilation.GetSemanticModel(tree)))];
+    }
+
+    /// <summary>All projects are bound together here; what one of them imports everywhere must not reach the others.</summary>
+    private static IEnumerable<(string Path, string Text)> WithOwnGlobalUsings(IEnumerable<(string Path, string Text)> project)
+    {
+        var files = project.ToList();
+        var imports = string.Join(' ', files.SelectMany(file => file.Text.Split('\n')).Where(line => line.StartsWith(Global, StringComparison.Ordinal)).Select(line => line[Global.Length..].Trim()));
+        return files.Where(file => !file.Text.Contains('\n' + Global, StringComparison.Ordinal)).Select(file => (file.Path, imports + " " + file.Text));
     }
 
     private static IEnumerable<Use> In(SyntaxTree tree, SemanticModel model)

@@ -1,6 +1,3 @@
-using System.Linq;
-using Microsoft.CodeAnalysis;
-
 namespace PrivacyAnalyzers.CodeFixes.Repairing;
 
 /// <summary>The annotations that fixes read and write, known by their full names.</summary>

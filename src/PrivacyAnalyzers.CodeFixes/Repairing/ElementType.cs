@@ -1,6 +1,3 @@
-using System.Linq;
-using Microsoft.CodeAnalysis;
-
 namespace PrivacyAnalyzers.CodeFixes.Repairing;
 
 /// <summary>What a sequence consists of.</summary>

@@ -1,7 +1,3 @@
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace PrivacyAnalyzers.CodeFixes.Repairing;
 
 /// <summary>Finds the statement with which code can leave early, before it does what it must not do.</summary>

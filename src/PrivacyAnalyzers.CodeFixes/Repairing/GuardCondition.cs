@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace PrivacyAnalyzers.CodeFixes.Repairing;
 
 /// <summary>What a guard asks.</summary>

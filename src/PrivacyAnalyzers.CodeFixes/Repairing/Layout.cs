@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace PrivacyAnalyzers.CodeFixes.Repairing;
 
 /// <summary>How the code around a change is laid out, so that the change looks like it and nothing else moves.</summary>

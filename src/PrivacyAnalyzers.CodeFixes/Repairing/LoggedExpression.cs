@@ -1,7 +1,3 @@
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace PrivacyAnalyzers.CodeFixes.Repairing;
 
 /// <summary>Finds the expression that brings the personal data into a record.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace PrivacyAnalyzers.CodeFixes.Repairing;
 
 /// <summary>The fields of a query that an interpolated string writes: <c>?email={customer.Email}&amp;page=2</c>.</summary>

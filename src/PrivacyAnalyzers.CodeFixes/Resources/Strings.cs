@@ -1,6 +1,4 @@
-using System.Linq;
 using System.Resources;
-using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnalyzers.CodeFixes.Resources;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Rules.Events;
@@ -8,19 +6,14 @@ using PrivacyAnalyzers.Vocabulary;
 namespace PrivacyAnalyzers.Rules.Records;
 
 /// <summary>PRV4004: personal data in a URL, in its path or query.</summary>
-internal sealed class DataInUrl : PrivacyRule
+internal sealed class DataInUrl : RecordRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Warning("PRV4004", RuleCategories.Records);
 
-    public override IncidentClass Incident { get; } = new("漏えい", "誤表示", "プログラム設計・設定の不備");
-
-    public override void Check(PersonalDataReached data, RuleContext context)
-    {
-        var items = data.Data.Where(item => item.Role == ArgumentRole.Url && RecordFindings.IsIdentifier(item) && TellsOfOnePerson(item.Classification.Category)).ToImmutableArray();
-        if (!items.IsEmpty)
-            context.Report(RecordFindings.Of(this, data, items));
-    }
+    /// <summary>Whatever a sink does with a URL, the servers on the way write it down.</summary>
+    protected override bool LeavesTrace(SinkModel sink) => true;
 
     /// <summary>A postal code or a part of one is shared by many; tokens and passwords are another rule's matter.</summary>
-    private static bool TellsOfOnePerson(DataCategory category) => category.Tier > 1 && (category.Traits & DataTraits.Credential) == 0;
+    protected override bool MustNotStandIn(ExposedData item) =>
+        item.Role == ArgumentRole.Url && IsIdentifier(item) && item.Classification.Category.Tier > 1 && !Has(item, DataTraits.Credential);
 }

@@ -1,24 +1,16 @@
-using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Rules.Events;
 using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Rules.Records;
 
 /// <summary>PRV4001: an identifier is written to a log, console or trace.</summary>
-internal sealed class IdentifierLogged : PrivacyRule
+internal sealed class IdentifierLogged : RecordRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Warning("PRV4001", RuleCategories.Records);
 
-    public override IncidentClass Incident { get; } = new("漏えい", "誤表示", "プログラム設計・設定の不備");
+    protected override bool LeavesTrace(SinkModel sink) => sink.Channel is Channel.Log or Channel.Console;
 
-    public override void Check(PersonalDataReached data, RuleContext context)
-    {
-        if (data.Sink.Channel is not (Channel.Log or Channel.Console))
-            return;
-        var items = data.Data.Where(item => item.Whole is null && RecordFindings.IsIdentifier(item)).ToImmutableArray();
-        if (!items.IsEmpty)
-            context.Report(RecordFindings.Of(this, data, items));
-    }
+    protected override bool MustNotStandIn(ExposedData item) => item.Whole is null && IsIdentifier(item);
 }

@@ -1,17 +1,12 @@
 using System.Collections.Immutable;
 using System.Linq;
 using PrivacyAnalyzers.Rules.Events;
-using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Rules.Records;
 
 /// <summary>What findings about logs and other traces say.</summary>
 internal static class RecordFindings
 {
-    /// <summary>Account ids, addresses of devices and the like are pseudonyms: writing them down is usually wanted.</summary>
-    public static bool IsIdentifier(ExposedData item) =>
-        item.Classification.Confidence >= Confidence.High && (item.Classification.Category.Traits & DataTraits.Pseudonym) == 0;
-
     /// <summary>The items of personal data that one call writes: one exposure, shown at the first of them.</summary>
     public static Finding Of(PrivacyRule rule, PersonalDataReached data, ImmutableArray<ExposedData> items, bool isSuggestion = false) =>
         Create(

@@ -1,24 +1,25 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Rules.Events;
 using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Rules.Records;
 
 /// <summary>PRV4002: a whole person goes into a log.</summary>
-internal sealed class WholePersonLogged : PrivacyRule
+internal sealed class WholePersonLogged : RecordRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Warning("PRV4002", RuleCategories.Records);
 
-    public override IncidentClass Incident { get; } = new("漏えい", "誤表示", "プログラム設計・設定の不備");
+    protected override bool LeavesTrace(SinkModel sink) => sink.Channel is Channel.Log or Channel.Console;
 
-    public override void Check(PersonalDataReached data, RuleContext context)
+    protected override bool MustNotStandIn(ExposedData item) => item.Whole is not null;
+
+    /// <summary>Each object once, with all that is in it, where anything in it tells who the person is.</summary>
+    protected override void Report(PersonalDataReached data, ImmutableArray<ExposedData> items, RuleContext context)
     {
-        if (data.Sink.Channel is not (Channel.Log or Channel.Console))
-            return;
-        foreach (var whole in data.Data.Where(item => item.Whole is not null).GroupBy(item => item.Text))
-            if (whole.Any(RecordFindings.IsIdentifier))
-                context.Report(RecordFindings.OfWhole(this, data, whole.ToImmutableArray()));
+        foreach (var whole in items.GroupBy(item => item.Text).Where(whole => whole.Any(IsIdentifier)))
+            context.Report(RecordFindings.OfWhole(this, data, whole.ToImmutableArray()));
     }
 }
