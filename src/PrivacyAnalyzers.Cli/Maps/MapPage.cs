@@ -1,11 +1,9 @@
-using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Net;
-using System.Text;
 using PrivacyAnalyzers.Cli.Output;
 using PrivacyAnalyzers.Cli.Resources;
 using PrivacyAnalyzers.Workspace;
+using static PrivacyAnalyzers.Cli.Output.HtmlPage;
 
 namespace PrivacyAnalyzers.Cli.Maps;
 
@@ -20,35 +18,17 @@ internal static class MapPage
     /// <summary>Writes <paramref name="map"/> to <paramref name="stream"/>.</summary>
     public static void Write(MapView map, Stream stream)
     {
-        using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        var script = Assets.Read("map.js");
-        var title = Text(Strings.Get("Map_Title"));
-        output.WriteLine($"""
-            <!DOCTYPE html>
-            <html lang="{(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ja" ? "ja" : "en")}">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src {Assets.HashSource(script)}">
-            <title>{title}</title>
-            <style>{Assets.Read("map.css")}</style>
-            </head>
-            <body>
-            <main>
-            <h1>{title}</h1>
-            <p>{Text(Strings.Format("Map_Summary", map.Rows.Count, map.Rows.Sum(row => row.Places.Length)))}</p>
-            """);
+        using var output = new HtmlPage(stream, Strings.Get("Map_Title"), styles: "map.css", script: "map.js");
+        output.WriteLine($"<p>{Text(Strings.Format("Map_Summary", map.Rows.Count, map.Rows.Sum(row => row.Places.Length)))}</p>");
         WriteGaps(output, map);
         if (map.Rows.Count > 0)
         {
             output.WriteLine($"<div class=\"picture\">\n{MapPicture.Of(map, Strings.Get("Map_Picture"))}\n</div>");
             WriteTable(output, map);
         }
-
-        output.WriteLine($"</main>\n<script>{script}</script>\n</body>\n</html>");
     }
 
-    private static void WriteGaps(StreamWriter output, MapView map)
+    private static void WriteGaps(HtmlPage output, MapView map)
     {
         if (map.Gaps.Count == 0)
             return;
@@ -58,7 +38,7 @@ internal static class MapPage
         output.WriteLine("</ul></details>");
     }
 
-    private static void WriteTable(StreamWriter output, MapView map)
+    private static void WriteTable(HtmlPage output, MapView map)
     {
         output.WriteLine($"<p class=\"filter\"><label>{Text(Strings.Get("Map_Filter"))} <input type=\"search\" id=\"filter\"></label> <output id=\"shown\" for=\"filter\">{map.Rows.Count} / {map.Rows.Count}</output></p>");
         output.WriteLine($"<table>\n<thead><tr>{string.Concat(Columns.Select(column => $"<th scope=\"col\">{Text(Strings.Get("Map_Column_" + column))}</th>"))}</tr></thead>\n<tbody>");
@@ -67,7 +47,7 @@ internal static class MapPage
         output.WriteLine("</tbody>\n</table>");
     }
 
-    private static void WriteRow(StreamWriter output, MapView map, DataMapRow row, int index)
+    private static void WriteRow(HtmlPage output, MapView map, DataMapRow row, int index)
     {
         var guessed = row.Purpose is not null && !row.IsPurposeDeclared ? $" <span class=\"guessed\">{Text(Strings.Get("Map_Guessed"))}</span>" : "";
         output.WriteLine($"<tr data-row=\"{index}\" tabindex=\"0\"><th scope=\"row\"><span class=\"tier tier{row.Category.Tier}\" title=\"{Text(Strings.Get("Map_Column_Tier"))}\">{row.Category.Tier}</span> {Text(MapView.Title(row.Category))}</th>");
@@ -81,6 +61,4 @@ internal static class MapPage
 
         output.WriteLine("</ul></details></td></tr>");
     }
-
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

@@ -3,11 +3,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Net;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Cli.Resources;
 using PrivacyAnalyzers.Rules;
+using static PrivacyAnalyzers.Cli.Output.HtmlPage;
 
 namespace PrivacyAnalyzers.Cli.Output;
 
@@ -17,76 +16,60 @@ namespace PrivacyAnalyzers.Cli.Output;
 internal sealed class HtmlReport
 {
     private readonly CheckReport _report;
-    private readonly StreamWriter _out;
+    private readonly HtmlPage _page;
 
-    private HtmlReport(CheckReport report, StreamWriter output)
+    private HtmlReport(CheckReport report, HtmlPage page)
     {
         _report = report;
-        _out = output;
+        _page = page;
     }
 
     /// <summary>Writes <paramref name="report"/> to <paramref name="stream"/>.</summary>
     public static void Write(CheckReport report, Stream stream)
     {
-        using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        new HtmlReport(report, output).Write();
+        using var page = new HtmlPage(stream, Strings.Get("Html_Title"), styles: "report.css");
+        new HtmlReport(report, page).Write();
     }
 
     private void Write()
     {
-        var title = Text(Strings.Get("Html_Title"));
-        _out.WriteLine($"""
-            <!DOCTYPE html>
-            <html lang="{(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ja" ? "ja" : "en")}">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>{title}</title>
-            <style>{Assets.Read("report.css")}</style>
-            </head>
-            <body>
-            <main>
-            <h1>{title}</h1>
-            """);
         WriteSummary();
         foreach (var rule in _report.Findings.GroupBy(finding => finding.Id).OrderBy(group => group.Key, StringComparer.Ordinal))
             WriteRule(rule.First().Descriptor, rule);
         WriteGaps();
-        _out.WriteLine("</main>\n</body>\n</html>");
     }
 
     private void WriteSummary()
     {
         var findings = _report.Findings;
-        _out.WriteLine($"<p class=\"sum\">{Text(findings.IsEmpty
+        _page.WriteLine($"<p class=\"sum\">{Text(findings.IsEmpty
             ? Strings.Get("Text_NoFindings")
             : Strings.Format("Text_Findings", findings.Length, findings.Select(finding => finding.Location.GetMappedLineSpan().Path).Distinct().Count()))}</p>");
-        _out.WriteLine($"<p>{Text(Strings.Format(
+        _page.WriteLine($"<p>{Text(Strings.Format(
             "Text_Analysed", _report.Analysis.Result.Projects.Length, _report.Analysis.Documents, _report.Analysis.Lines.ToString("N0", CultureInfo.CurrentUICulture)))}</p>");
         if (!_report.Known.IsEmpty)
-            _out.WriteLine($"<p>{Text(Strings.Format("Text_Known", _report.Known.Length))}</p>");
+            _page.WriteLine($"<p>{Text(Strings.Format("Text_Known", _report.Known.Length))}</p>");
         if (!_report.Analysis.Suppressed.IsEmpty)
-            _out.WriteLine($"<p>{Text(Strings.Format("Text_Suppressed", _report.Analysis.Suppressed.Length))}</p>");
+            _page.WriteLine($"<p>{Text(Strings.Format("Text_Suppressed", _report.Analysis.Suppressed.Length))}</p>");
     }
 
     private void WriteRule(DiagnosticDescriptor rule, IEnumerable<Diagnostic> findings)
     {
-        _out.WriteLine($"<section>\n<h2><a href=\"{Text(rule.HelpLinkUri)}\">{Text(rule.Id)}</a> {Text(rule.Title.ToString(CultureInfo.CurrentUICulture))}</h2>");
-        _out.WriteLine($"<p class=\"why\">{Text(rule.Description.ToString(CultureInfo.CurrentUICulture))}</p>");
+        _page.WriteLine($"<section>\n<h2><a href=\"{Text(rule.HelpLinkUri)}\">{Text(rule.Id)}</a> {Text(rule.Title.ToString(CultureInfo.CurrentUICulture))}</h2>");
+        _page.WriteLine($"<p class=\"why\">{Text(rule.Description.ToString(CultureInfo.CurrentUICulture))}</p>");
         foreach (var finding in findings)
             WriteFinding(finding);
-        _out.WriteLine("</section>");
+        _page.WriteLine("</section>");
     }
 
     private void WriteFinding(Diagnostic finding)
     {
         var severity = SeverityText.Of(finding.Severity);
-        _out.WriteLine($"<details open class=\"{severity}\"><summary><span class=\"severity\">{severity}</span> {Text(finding.GetMessage(CultureInfo.CurrentUICulture))} <code>{Text(Place(finding.Location))}</code></summary>");
-        _out.WriteLine("<ol>");
+        _page.WriteLine($"<details open class=\"{severity}\"><summary><span class=\"severity\">{severity}</span> {Text(finding.GetMessage(CultureInfo.CurrentUICulture))} <code>{Text(Place(finding.Location))}</code></summary>");
+        _page.WriteLine("<ol>");
         foreach (var step in FlowPath.Read(finding))
-            _out.WriteLine($"<li>{Text(step.Describe(CultureInfo.CurrentUICulture))} <code>{Text(Place(step.Location))}</code>{Line(step.Location)}</li>");
-        _out.WriteLine("</ol>\n</details>");
+            _page.WriteLine($"<li>{Text(step.Describe(CultureInfo.CurrentUICulture))} <code>{Text(Place(step.Location))}</code>{Line(step.Location)}</li>");
+        _page.WriteLine("</ol>\n</details>");
     }
 
     private void WriteGaps()
@@ -94,10 +77,10 @@ internal sealed class HtmlReport
         var gaps = SarifNotification.Of(_report.Analysis).ToList();
         if (gaps.Count == 0)
             return;
-        _out.WriteLine($"<section>\n<h2>{Text(Strings.Get("Coverage_Title"))}</h2>\n<ul>");
+        _page.WriteLine($"<section>\n<h2>{Text(Strings.Get("Coverage_Title"))}</h2>\n<ul>");
         foreach (var gap in gaps)
-            _out.WriteLine($"<li>{Text(gap.Message)}{(gap.Path is { } path ? $" <code>{Text(_report.Analysis.Relative(path))}</code>" : "")}</li>");
-        _out.WriteLine("</ul>\n</section>");
+            _page.WriteLine($"<li>{Text(gap.Message)}{(gap.Path is { } path ? $" <code>{Text(_report.Analysis.Relative(path))}</code>" : "")}</li>");
+        _page.WriteLine("</ul>\n</section>");
     }
 
     private string Place(Location location)
@@ -110,6 +93,4 @@ internal sealed class HtmlReport
     private static string Line(Location location) => location.SourceTree?.GetText() is { } text
         ? $"<pre>{Text(text.Lines[location.GetLineSpan().StartLinePosition.Line].ToString().Trim())}</pre>"
         : "";
-
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
 }
