@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Rules.Events;
@@ -16,4 +17,8 @@ internal sealed class DataInUrl : RecordRule
     /// <summary>A postal code or a part of one is shared by many; tokens and passwords are another rule's matter.</summary>
     protected override bool MustNotStandIn(ExposedData item) =>
         item.Role == ArgumentRole.Url && IsIdentifier(item) && item.Classification.Category.Tier > 1 && !Has(item, DataTraits.Credential);
+
+    /// <summary>A link within the application stays on its own servers and in the browser of whoever follows it.</summary>
+    protected override void Report(PersonalDataReached data, ImmutableArray<ExposedData> items, RuleContext context) =>
+        context.Report(RecordFindings.Of(this, data, items, isSuggestion: data.Sink.Kind == RecipientKind.Self));
 }
