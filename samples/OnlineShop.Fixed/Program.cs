@@ -5,6 +5,7 @@ using OnlineShop.Messaging;
 using OnlineShop.Newsletters;
 using OnlineShop.Notices;
 using OnlineShop.Orders;
+using OnlineShop.Payroll;
 using OnlineShop.Recruiting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -28,6 +29,9 @@ builder.Services.AddTransient<PutEveryoneIntoBcc>();
 builder.Services.AddTransient<HideRecipientsInBcc>();
 builder.Services.AddTransient<InviteFormerApplicants>();
 builder.Services.AddTransient<TextPointMembersWhoAgreed>();
+builder.Services.AddTransient<MailResetLink>();
+builder.Services.AddTransient<LogLastDigits>();
+builder.Services.AddTransient<LogStaffNumber>();
 LogBodiesWhileDeveloping.AddTo(builder);
 
 var app = builder.Build();
@@ -43,4 +47,7 @@ app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoBcc notice, Can
     notice.AnnounceMaintenanceAsync(from, cancellation));
 app.MapPost("/jobs/mail", (Applicant[] applicants, InviteFormerApplicants invitation) => invitation.RunAsync(applicants));
 app.MapPost("/jobs/sms", (TextPointMembersWhoAgreed invitation) => invitation.RunAsync());
+app.MapPost("/customers/password", (Customer customer, MailResetLink passwords) => passwords.SendAsync(customer));
+app.MapPost("/orders/refused", (CardPayment payment, string reason, LogLastDigits payments) => payments.Report(payment, reason));
+app.MapPost("/payroll/year-end", (StaffMember[] staff, LogStaffNumber payroll) => payroll.Run(staff));
 app.Run();

@@ -5,6 +5,7 @@ using OnlineShop.Messaging;
 using OnlineShop.Newsletters;
 using OnlineShop.Notices;
 using OnlineShop.Orders;
+using OnlineShop.Payroll;
 using OnlineShop.Recruiting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -28,6 +29,9 @@ builder.Services.AddTransient<PutEveryoneIntoTo>();
 builder.Services.AddTransient<HideRecipientsInBcc>();
 builder.Services.AddTransient<InviteBuyersToWorkForUs>();
 builder.Services.AddTransient<TextPointMembersAboutJobs>();
+builder.Services.AddTransient<MailForgottenPassword>();
+builder.Services.AddTransient<LogRefusedCard>();
+builder.Services.AddTransient<LogYearEndAdjustment>();
 LogBodiesOfRequests.AddTo(builder);
 
 var app = builder.Build();
@@ -43,4 +47,7 @@ app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoTo notice, Canc
     notice.AnnounceMaintenanceAsync(from, cancellation));
 app.MapPost("/jobs/mail", (DateTimeOffset since, InviteBuyersToWorkForUs invitation) => invitation.RunAsync(since));
 app.MapPost("/jobs/sms", (TextPointMembersAboutJobs invitation) => invitation.RunAsync());
+app.MapPost("/customers/password", (Customer customer, MailForgottenPassword passwords) => passwords.SendAsync(customer));
+app.MapPost("/orders/refused", (CardPayment payment, string reason, LogRefusedCard payments) => payments.Report(payment, reason));
+app.MapPost("/payroll/year-end", (StaffMember[] staff, LogYearEndAdjustment payroll) => payroll.Run(staff));
 app.Run();

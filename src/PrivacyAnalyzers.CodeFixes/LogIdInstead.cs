@@ -8,7 +8,7 @@ namespace PrivacyAnalyzers.CodeFixes;
 public sealed class LogIdInstead : FindingFix
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001", "PRV4002", "PRV4003", "PRV4004", "PRV4005", "PRV4006"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001", "PRV4002", "PRV4003", "PRV4004", "PRV4005", "PRV4006", "PRV5001", "PRV5002", "PRV5003"];
 
     private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {

@@ -12,7 +12,7 @@ public sealed class Redact : FindingFix
     private static readonly ImmutableHashSet<string> Neutral = ["", "Text", "Value", "String", "Pii", "PersonalData", "Data"];
 
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001", "PRV4003", "PRV4005"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001", "PRV4003", "PRV4005", "PRV5001", "PRV5003"];
 
     private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrivacyAnalyzers.Rules.Disclosure;
+using PrivacyAnalyzers.Rules.HighRisk;
 using PrivacyAnalyzers.Rules.OptOut;
 using PrivacyAnalyzers.Rules.Policy;
 using PrivacyAnalyzers.Rules.Purpose;
@@ -24,6 +25,9 @@ public static class PrivacyRules
         new DataInStorage(),
         new SwitchedOnOutsideDevelopment(),
         new PseudonymLogged(),
+        new MyNumberExposed(),
+        new CredentialExposed(),
+        new MoneyNumberExposed(),
         new PolicyIsBroken(),
         new UnknownName(),
         new MatchesNothing(),

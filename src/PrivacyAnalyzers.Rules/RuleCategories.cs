@@ -7,5 +7,6 @@ internal static class RuleCategories
     public const string OptOut = "Privacy.OptOut";
     public const string Disclosure = "Privacy.Disclosure";
     public const string Records = "Privacy.Records";
+    public const string HighRisk = "Privacy.HighRisk";
     public const string Policy = "Privacy.Policy";
 }

@@ -42,6 +42,9 @@ public sealed class OnlineShopTests
     [InlineData("PRV4005")]
     [InlineData("PRV4006")]
     [InlineData("PRV4007")]
+    [InlineData("PRV5001")]
+    [InlineData("PRV5002")]
+    [InlineData("PRV5003")]
     public void Each_rule_has_its_case(string id) =>
         Assert.Contains(Wrong.Expected(), finding => finding.EndsWith(": " + id, StringComparison.Ordinal));
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Rules.Events;
+using PrivacyAnalyzers.Rules.HighRisk;
 using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Rules.Records;
@@ -28,8 +29,12 @@ internal abstract class RecordRule : PrivacyRule
     protected virtual void Report(PersonalDataReached data, ImmutableArray<ExposedData> items, RuleContext context) =>
         context.Report(RecordFindings.Of(this, data, items));
 
-    /// <summary>Account ids, addresses of devices and the like are pseudonyms: writing them down is usually wanted.</summary>
-    protected static bool IsIdentifier(ExposedData item) => item.Classification.Confidence >= Confidence.High && !Has(item, DataTraits.Pseudonym);
+    /// <summary>
+    /// Account ids, addresses of devices and the like are pseudonyms: writing them down is usually wanted. Passwords, My Number and
+    /// the numbers of cards have rules of their own, unless they go with a whole object.
+    /// </summary>
+    protected static bool IsIdentifier(ExposedData item) =>
+        item.Classification.Confidence >= Confidence.High && !Has(item, DataTraits.Pseudonym) && (item.Whole is not null || !HighRiskData.HasOwnRule(item));
 
     /// <summary>Whether the category of <paramref name="item"/> has the traits in <paramref name="traits"/>.</summary>
     protected static bool Has(ExposedData item, DataTraits traits) => (item.Classification.Category.Traits & traits) != 0;

@@ -10,6 +10,7 @@ namespace PrivacyAnalyzers.Recognition;
 /// <summary>The words by which code and messages give away what they are for.</summary>
 internal sealed class PurposeLexicon
 {
+    private readonly ImmutableArray<Meaning> _all;
     private readonly TermTable<Meaning> _names;
     private readonly TermTable<Meaning> _texts;
     private readonly ImmutableArray<(string Term, Meaning Meaning)> _japaneseNames;
@@ -18,6 +19,7 @@ internal sealed class PurposeLexicon
     /// <summary>Reads <paramref name="file"/>.</summary>
     public PurposeLexicon(YamlNode file)
     {
+        var all = ImmutableArray.CreateBuilder<Meaning>();
         var names = new List<(string, Meaning)>();
         var texts = new List<(string, Meaning)>();
         var japaneseNames = new List<(string, Meaning)>();
@@ -25,7 +27,9 @@ internal sealed class PurposeLexicon
         foreach (var entry in LexiconFile.Mappings(file))
         {
             var kind = LexiconFile.Text(entry, "kind");
-            var meaning = new Meaning(new Purpose(LexiconFile.Text(entry, "purpose")), kind == "promotional", kind == "transactional");
+            var meaning = new Meaning(
+                new Purpose(LexiconFile.Text(entry, "purpose")), kind == "promotional", kind == "transactional", LexiconFile.Flag(entry, "listed-affair", fallback: false));
+            all.Add(meaning);
             var words = LexiconFile.Texts(entry, "words").Select(term => (term, meaning)).ToList();
             var japanese = LexiconFile.Japanese(entry, "japanese").Select(term => (term, meaning)).ToList();
             texts.AddRange(words);
@@ -36,6 +40,7 @@ internal sealed class PurposeLexicon
             japaneseNames.AddRange(japanese);
         }
 
+        _all = all.ToImmutable();
         (_names, _texts) = (new TermTable<Meaning>(names), new TermTable<Meaning>(texts));
         (_japaneseNames, _japaneseTexts) = (japaneseNames.ToImmutableArray(), japaneseTexts.ToImmutableArray());
     }
@@ -44,6 +49,11 @@ internal sealed class PurposeLexicon
     public (Meaning Meaning, string Term)? OfName(string name) => IdentifierWords.HasJapanese(name)
         ? Find(_japaneseNames, name)
         : Best(_names, IdentifierWords.Split(name));
+
+    /// <summary>Whether the purpose, or one above it, is an affair for which the law lists that My Number may be used.</summary>
+    public bool IsListedAffair(Purpose purpose) =>
+        _all.Any(meaning => meaning.IsListedAffair && meaning.Purpose.Covers(purpose))
+        || purpose.Path.Split('.').Any(part => OfName(part) is { Meaning.IsListedAffair: true });
 
     /// <summary>What the text of a message says of its purpose, and the words that say it.</summary>
     public (Meaning Meaning, string Term)? OfText(string text)
@@ -69,6 +79,6 @@ internal sealed class PurposeLexicon
         return null;
     }
 
-    /// <summary>A purpose and what kind of messages serve it.</summary>
-    internal sealed record Meaning(Purpose Purpose, bool IsPromotional, bool IsTransactional);
+    /// <summary>A purpose, what kind of messages serve it, and whether it is an affair for which the law lists that My Number may be used.</summary>
+    internal sealed record Meaning(Purpose Purpose, bool IsPromotional, bool IsTransactional, bool IsListedAffair);
 }

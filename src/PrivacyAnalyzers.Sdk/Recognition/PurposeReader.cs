@@ -27,6 +27,9 @@ internal sealed class PurposeReader
     public PurposeGuess? PurposeOfText(string literal) =>
         _words.OfText(literal) is { } found ? Guess(found.Meaning, Confidence.Medium, found.Term) : null;
 
+    /// <summary>Whether a purpose is an affair for which the law lists that My Number may be used: tax, social security, disasters.</summary>
+    public bool IsListedAffair(Purpose purpose) => _words.IsListedAffair(purpose);
+
     private PurposeGuess? Annotated(ISymbol code)
     {
         for (ISymbol? at = code; at is IMethodSymbol or IPropertySymbol or INamedTypeSymbol or IFieldSymbol or IEventSymbol; at = at.ContainingSymbol)

@@ -97,6 +97,9 @@ public sealed class Recognizer
     /// <summary>What the subject or template of a message is for; null when its words do not say.</summary>
     public PurposeGuess? PurposeOfText(string literal) => _purposes.PurposeOfText(literal);
 
+    /// <summary>Whether a purpose is an affair for which the law lists that My Number may be used: tax, social security, disasters.</summary>
+    public bool IsListedAffair(Purpose purpose) => _purposes.IsListedAffair(purpose);
+
     /// <summary>The purposes that were declared for the data of a member, else for its type.</summary>
     public ImmutableArray<Purpose> CollectedFor(ISymbol member)
     {

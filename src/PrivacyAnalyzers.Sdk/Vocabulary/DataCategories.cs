@@ -77,6 +77,12 @@ public static class DataCategories
     /// <summary>A personal identification number.</summary>
     public static DataCategory Pin { get; } = new("pin", Credential, 5, DataTraits.Credential | DataTraits.NeverAsk);
 
+    /// <summary>A token that stands for somebody who has signed in.</summary>
+    public static DataCategory AccessToken { get; } = new("access-token", Credential, 5, DataTraits.Credential | DataTraits.NeverAsk);
+
+    /// <summary>A code or token that is good once and for a short time, and is meant to be sent: to confirm an address, to set a new password.</summary>
+    public static DataCategory OneTimeCode { get; } = new("one-time-code", Credential, 5, DataTraits.Credential | DataTraits.NeverAsk);
+
     /// <summary>A code that is money: a gift card or electronic money number.</summary>
     public static DataCategory PrepaidCode { get; } = new("prepaid-code", null, 4, DataTraits.Financial | DataTraits.NeverAsk);
 
@@ -141,7 +147,7 @@ public static class DataCategories
     public static ImmutableArray<DataCategory> All { get; } = ImmutableArray.Create(
         Name, Kana, Address, PostalCode, Phone, Email, BirthDate, Gender, MyNumber, ResidentCode, IdentityDocument,
         DriverLicence, Passport, ResidenceCard, Insurance, HealthInsurance, Pension, PensionNumber, BankAccount, Card,
-        CardSecurity, Credential, Pin, PrepaidCode, Income, Asset, Family, SpecialCare, Health, Criminal, Creed, Employment,
+        CardSecurity, Credential, Pin, AccessToken, OneTimeCode, PrepaidCode, Income, Asset, Family, SpecialCare, Health, Criminal, Creed, Employment,
         Contract, PurchaseHistory, Location, OnlineIdentifier, DeviceId, IpAddress, CookieSession, Biometric, Photo, PersonId,
         Other);
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow.Values;
 
 namespace PrivacyAnalyzers.Flow.Calls;
@@ -21,8 +22,17 @@ internal sealed class TextCalls : ICallModel
             sum = sum.Absorb(Sequences.ElementType(argument.Value.Type) is null && argument.Operation is { } operation
                 ? Formatting.Format(argument.Value, operation, body)
                 : Joined(argument, body));
+        if (call.Method.Name is "Substring" or "AsSpan" or "Slice")
+            sum = ShortPieces.Of(sum, ShortPieces.IsShort(Argument(call, "start"), Argument(call, "length")));
         return WithType(sum, call) with { Text = call.Receiver?.Text ?? call.Arguments.Select(argument => argument.Value.Text).FirstOrDefault(text => text is not null) };
     }
+
+    private static IOperation? Argument(Call call, string name) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter.Name.StartsWith(name, System.StringComparison.Ordinal))?.Operation switch
+        {
+            IArgumentOperation argument => argument.Value,
+            var value => value,
+        };
 
     /// <summary>The elements of a sequence one after the other, as <c>string.Join</c> writes them.</summary>
     private static FlowValue Joined(CallArgument argument, BodyInterpreter body)

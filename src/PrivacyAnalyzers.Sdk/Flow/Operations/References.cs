@@ -87,7 +87,7 @@ internal sealed class ImplicitIndexerReferenceTransfer : OperationTransfer<IImpl
         var whole = body.Evaluate(operation.Instance);
         body.Evaluate(operation.Argument);
         if (operation.Type?.SpecialType == SpecialType.System_String)
-            return whole.Content(operation.Type);
+            return ShortPieces.Of(whole.Content(operation.Type), ShortPieces.IsShort(operation.Argument));
         return SymbolEqualityComparer.Default.Equals(operation.Type, operation.Instance.Type) ? whole : Sequences.At(whole, operation.Argument, operation, body);
     }
 }

@@ -15,7 +15,7 @@ public class FilingService(ILogger<FilingService> logger)
 {
     public void File(Filing filing)
     {
-        logger.LogInformation("Filed {Code}", filing.Code); // expect: PRV4001
+        logger.LogInformation("Filed {Code}", filing.Code); // expect: PRV5001
         logger.LogInformation("Measured {Measure}", filing.Measure); // expect: PRV4001
     }
 }

@@ -7,6 +7,6 @@ public class Registration(ILogger<Registration> logger)
     {
         logger.LogInformation("Registering {User}", email); // expect: PRV4001
         logger.LogInformation("Welcome {Who}", firstName); // expect: PRV4001
-        logger.LogDebug("Secret {Secret}", password); // expect: PRV4001
+        logger.LogDebug("Secret {Secret}", password); // expect: PRV5002
     }
 }

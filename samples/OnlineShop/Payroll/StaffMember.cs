@@ -1,0 +1,11 @@
+namespace OnlineShop.Payroll;
+
+/// <summary>Somebody who works for the shop.</summary>
+public sealed class StaffMember
+{
+    public int StaffNo { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string MyNumber { get; init; }
+}
