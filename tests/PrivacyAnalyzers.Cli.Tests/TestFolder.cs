@@ -40,5 +40,8 @@ public sealed class TestFolder : IDisposable
         File.WriteAllText(this[relative], text);
     }
 
+    /// <summary>An empty folder for a test to fill by itself.</summary>
+    public string Create(string relative) => Directory.CreateDirectory(this[relative]).FullName;
+
     public void Dispose() => Directory.Delete(_top, recursive: true);
 }

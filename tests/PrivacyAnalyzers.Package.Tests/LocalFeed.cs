@@ -46,8 +46,7 @@ public sealed class LocalFeed : IAsyncLifetime
     /// <summary>A new console project beside the feed; <paramref name="project"/> goes into its project file.</summary>
     internal Consumer NewConsumer(string project = "")
     {
-        var folder = root.CreateSubdirectory("consumer-" + Guid.NewGuid().ToString("N")[..8]).CreateSubdirectory("App");
-        File.WriteAllText(Path.Combine(folder.FullName, "App.csproj"), $"""
+        return NewFolder().Write("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -58,8 +57,11 @@ public sealed class LocalFeed : IAsyncLifetime
               {project}
             </Project>
             """);
-        return new Consumer(folder.FullName, PackageCache);
     }
+
+    /// <summary>An empty folder beside the feed.</summary>
+    internal Consumer NewFolder() =>
+        new(root.CreateSubdirectory("consumer-" + Guid.NewGuid().ToString("N")[..8]).CreateSubdirectory("App").FullName, PackageCache);
 
     /// <summary>The same with the package already referenced.</summary>
     internal Consumer NewConsumerOfPackage(string project = "") => NewConsumer(

@@ -4,103 +4,59 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Tests.Shared;
 
 namespace PrivacyAnalyzers.Package.Tests;
 
-/// <summary>Data that crosses from project to project in <c>dotnet build</c>, where each project sees the others' assemblies alone.</summary>
+/// <summary>
+/// Data that crosses from project to project in <c>dotnet build</c>, where each project sees the others' assemblies alone.
+/// <c>privacy check</c> must tell the same of the same solution.
+/// </summary>
 [Collection(nameof(LocalFeed))]
 public sealed partial class ProjectBorderTests(LocalFeed feed)
 {
     [Fact]
     public async Task Chain_through_three_projects_is_told_once_with_every_hop()
     {
-        var package = $"""<PackageReference Include="PrivacyAnalyzers" Version="{Repository.PackageVersion}" />""";
-        var app = feed.NewConsumer($"""
-              <PropertyGroup><ErrorLog>../findings.sarif,version=2.1</ErrorLog></PropertyGroup>
-              <ItemGroup>{package}<ProjectReference Include="../Core/Core.csproj" /><ProjectReference Include="../Data/Data.csproj" /></ItemGroup>
-            """);
-        Library(app, "Core", package, """
-            namespace Shop.Core;
-            public sealed record Customer(int Id, string Name, string Email);
-            public interface IOutbox { void Put(string line); }
-            public static class Lines { public static string Of(string recipient) => "to " + recipient; }
-            """);
-        Library(app, "Data", package + """<ProjectReference Include="../Core/Core.csproj" />""", """
-            using Shop.Core;
-            namespace Shop.Data;
-            public sealed class CustomerTable(List<Customer> rows)
-            {
-                public async IAsyncEnumerable<string> RecipientsAsync()
-                {
-                    foreach (var row in rows)
-                    {
-                        await Task.Yield();
-                        yield return row.Email;
-                    }
-                }
-            }
-            internal sealed class ConsoleOutbox : IOutbox
-            {
-                public void Put(string line) => Write(line);
-                private static void Write(string text) => Console.WriteLine(text);
-            }
-            public static class Outboxes { public static IOutbox Default { get; } = new ConsoleOutbox(); }
-            """);
-        app.Write("Program.cs", """
-            using Shop.Core;
-            using Shop.Data;
+        var folder = feed.NewFolder();
+        ProjectChain.Write(folder.Folder, $"""<PackageReference Include="PrivacyAnalyzers" Version="{Repository.PackageVersion}" />""");
 
-            await new Reminders(new CustomerTable([]), Outboxes.Default).RunAsync();
+        var build = (await folder.BuildAsync(ProjectChain.Solution)).Succeeded();
 
-            public sealed class Reminders(CustomerTable table, IOutbox outbox)
-            {
-                public async Task RunAsync()
-                {
-                    await foreach (var recipient in table.RecipientsAsync())
-                    {
-                        Action<string> put = line => outbox.Put(line);
-                        put(Lines.Of(recipient));
-                    }
-                }
-            }
-            """);
-
-        var build = (await app.BuildAsync()).Succeeded();
-
-        Assert.Equal(["Program.cs(12"], Finding().Matches(build.Output).Select(match => match.Groups["place"].Value).Distinct());
+        var printed = Assert.Single(Printed().Matches(build.Output).Select(match => match.Value).Distinct());
         Assert.Equal(
-            ["Data.cs:10", "Program.cs:10", "Program.cs:10", "Program.cs:13", "Program.cs:12", "Data.cs:16", "Data.cs:17"],
-            await PathAsync(Path.Combine(app.Above, "findings.sarif")));
+            Regex.Replace(ProjectChain.Finding, @"^(?<rule>\S+) (?<place>\S+): ", "${place}: warning ${rule}: "),
+            printed.Replace(folder.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
+        Assert.Equal(ProjectChain.Path, await PathAsync(folder.Folder));
     }
 
-    private static void Library(Consumer app, string name, string items, string code)
+    /// <summary>The steps of the one finding that the compiler wrote into its logs.</summary>
+    private static async Task<string[]> PathAsync(string folder)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(app.Above, name)).FullName;
-        File.WriteAllText(Path.Combine(folder, name + ".csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>
-              <ItemGroup>{items}</ItemGroup>
-            </Project>
-            """);
-        File.WriteAllText(Path.Combine(folder, name + ".cs"), code);
+        var findings = await Task.WhenAll(Directory.GetFiles(folder, "*.sarif").Select(FindingsInAsync));
+        var finding = Assert.Single(findings.SelectMany(each => each));
+        var places = finding.GetProperty("relatedLocations").EnumerateArray().Select(location => location.GetProperty("physicalLocation")).Select(place =>
+        {
+            var file = new Uri(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath;
+            Assert.True(File.Exists(file), file);
+            return $"{Path.GetRelativePath(folder, file).Replace('\\', '/')}:{place.GetProperty("region").GetProperty("startLine")}";
+        });
+        var steps = finding.GetProperty("properties").GetProperty("customProperties").GetProperty(FindingProperties.Path).GetString()!;
+        return [.. steps.Split('\n').Zip(places, (step, place) => step + " " + place)];
     }
 
-    /// <summary>The files and lines that the compiler gives as belonging to the finding; each of them must exist.</summary>
-    private static async Task<string[]> PathAsync(string log)
+    private static async Task<JsonElement[]> FindingsInAsync(string log)
     {
         using var sarif = JsonDocument.Parse(await File.ReadAllBytesAsync(log));
-        var finding = Assert.Single(sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), result => result.GetProperty("ruleId").GetString() == "PRV4001");
         return
         [
-            .. finding.GetProperty("relatedLocations").EnumerateArray().Select(location => location.GetProperty("physicalLocation")).Select(place =>
-            {
-                var file = new Uri(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath;
-                Assert.True(File.Exists(file), file);
-                return $"{Path.GetFileName(file)}:{place.GetProperty("region").GetProperty("startLine").GetInt32()}";
-            }),
+            .. sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+                .Where(result => result.GetProperty("ruleId").GetString()!.StartsWith("PRV", StringComparison.Ordinal))
+                .Select(result => result.Clone()),
         ];
     }
 
-    [GeneratedRegex(@"(?<place>[^/\\]+\(\d+),\d+\): (warning|error) PRV\d+")]
-    private static partial Regex Finding();
+    [GeneratedRegex(@"\S+\(\d+,\d+\): (warning|error|info) PRV\d+: .*?(?= \(https:| \[|\r?$)", RegexOptions.Multiline)]
+    private static partial Regex Printed();
 }
