@@ -15,13 +15,52 @@ internal sealed class Implementations(Compilation compilation, OtherProjects oth
     private const int MostTargets = 8;
 
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _narrowed = new(SymbolEqualityComparer.Default);
     private readonly Lazy<ILookup<INamedTypeSymbol, INamedTypeSymbol>> _byBase = new(() => IndexByBase(others.Assemblies.Add(compilation.Assembly)));
 
     /// <summary>The methods with code that a call of <paramref name="method"/> may run; empty when there are none or too many.</summary>
     public ImmutableArray<IMethodSymbol> Of(IMethodSymbol method, bool isVirtual)
     {
-        method = (method.ReducedFrom ?? method).OriginalDefinition;
-        return isVirtual || method.IsAbstract ? _targets.GetOrAdd(method, Find) : ImmutableArray.Create(method);
+        method = method.ReducedFrom ?? method;
+        if (!isVirtual && !method.IsAbstract)
+            return ImmutableArray.Create(method.OriginalDefinition);
+        var targets = _targets.GetOrAdd(method.OriginalDefinition, Find);
+        if (method.ContainingType.IsGenericType && targets.Length > 1)
+            targets = _narrowed.GetOrAdd(method, called => targets.RemoveAll(target => !MayRun(target, called.ContainingType)));
+        return targets.Length > MostTargets ? ImmutableArray<IMethodSymbol>.Empty : targets;
+    }
+
+    /// <summary>
+    /// Whether <paramref name="target"/> belongs to a type that implements or derives from just what is called: a handler of orders is not run for
+    /// members. Where the call is generic itself, as in a bus for all kinds of messages, nobody knows, and only what is as generic runs.
+    /// </summary>
+    private static bool MayRun(IMethodSymbol target, INamedTypeSymbol called)
+    {
+        var isRelated = false;
+        foreach (var form in FormsOf(target.ContainingType))
+        {
+            if (!SymbolEqualityComparer.Default.Equals(form.OriginalDefinition, called.OriginalDefinition))
+                continue;
+            isRelated = true;
+            if (form.TypeArguments.Zip(called.TypeArguments, Fits).All(fits => fits))
+                return true;
+        }
+
+        return !isRelated;
+    }
+
+    private static bool Fits(ITypeSymbol own, ITypeSymbol asked) =>
+        own is ITypeParameterSymbol
+        || SymbolEqualityComparer.Default.Equals(own, asked)
+        || (own is INamedTypeSymbol { IsGenericType: true } generic && generic.TypeArguments.Any(argument => argument is ITypeParameterSymbol)
+            && SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, asked.OriginalDefinition));
+
+    private static IEnumerable<INamedTypeSymbol> FormsOf(INamedTypeSymbol type)
+    {
+        foreach (var implemented in type.AllInterfaces)
+            yield return implemented;
+        for (var current = type; current is not null; current = current.BaseType)
+            yield return current;
     }
 
     /// <summary>The types with code that a type parameter can stand for, as far as its constraints tell them from others.</summary>
@@ -35,6 +74,16 @@ internal sealed class Implementations(Compilation compilation, OtherProjects oth
                 .OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal);
     }
 
+    /// <summary>The types with code that implement an interface for which <paramref name="isMeant"/> holds, with the interface as they implement it.</summary>
+    public IEnumerable<(INamedTypeSymbol Interface, INamedTypeSymbol Type)> OfInterfaces(Func<INamedTypeSymbol, bool> isMeant) =>
+        from found in _byBase.Value
+        where found.Key.TypeKind == TypeKind.Interface && isMeant(found.Key)
+        from type in found
+        where !type.IsAbstract
+        from implemented in type.AllInterfaces
+        where SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, found.Key)
+        select (implemented, type);
+
     private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
     {
         var targets = ImmutableArray.CreateBuilder<IMethodSymbol>();
@@ -43,7 +92,7 @@ internal sealed class Implementations(Compilation compilation, OtherProjects oth
         foreach (var type in _byBase.Value[method.ContainingType])
             if (Implementation(type, method) is { } implementation && !targets.Contains(implementation, SymbolEqualityComparer.Default))
                 targets.Add(implementation);
-        return targets.Count > MostTargets ? ImmutableArray<IMethodSymbol>.Empty : targets.ToImmutable();
+        return targets.ToImmutable();
     }
 
     private static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method)

@@ -51,5 +51,5 @@ internal static class Obligations
     private static bool IsOpen(SinkPart part, SinkHit hit) =>
         IsPassedIn(part) || (hit.Model.IsMessaging && part.Persons.Any(person => person.Entity.Root.Kind == EntityKind.Parameter));
 
-    private static bool IsPassedIn(SinkPart part) => !part.Value.Origins.IsEmpty && part.Value.Labels.IsEmpty;
+    private static bool IsPassedIn(SinkPart part) => part.Value.Labels.IsEmpty && !part.Value.IsPlain;
 }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow.Calls;
+using PrivacyAnalyzers.Flow.Dispatch;
 using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Flow.Operations;
 using PrivacyAnalyzers.Flow.Projects;
@@ -42,8 +43,9 @@ internal sealed class PrivacyModel
         BaseAddresses = new(compilation, Bodies);
         Others = new(this, models, root);
         Implementations = new(compilation, Others);
+        Handlers = new(compilation, Implementations);
         Gate = new(this, models.NamesUnder(policy, Catalog));
-        Callers = new(compilation, Gate);
+        Callers = new(compilation, Gate, Handlers);
     }
 
     public Compilation Compilation { get; }
@@ -73,6 +75,9 @@ internal sealed class PrivacyModel
     public BodyGate Gate { get; }
 
     public Implementations Implementations { get; }
+
+    /// <summary>Who gets the messages that are sent through mediators and buses.</summary>
+    public MessageHandlers Handlers { get; }
 
     /// <summary>The projects that this one refers to.</summary>
     public OtherProjects Others { get; }

@@ -16,6 +16,7 @@ internal sealed class Lexicon
         Lists = new ListLexicon(LexiconFile.Read("lists.yml"));
         Purposes = new PurposeLexicon(LexiconFile.Read("purposes.yml"));
         Redaction = new RedactionLexicon(LexiconFile.Read("redaction.yml"));
+        Messages = new MessageLexicon(LexiconFile.Read("messages.yml"));
         MadeUp = new MadeUpLexicon(LexiconFile.Read("made-up.yml"));
     }
 
@@ -42,6 +43,9 @@ internal sealed class Lexicon
 
     /// <summary>Methods that take personal data out of a value.</summary>
     public RedactionLexicon Redaction { get; }
+
+    /// <summary>Messages between the parts of a program.</summary>
+    public MessageLexicon Messages { get; }
 
     /// <summary>Code whose people are invented.</summary>
     public MadeUpLexicon MadeUp { get; }

@@ -128,6 +128,10 @@ public sealed class Recognizer
     /// <summary>Whether what a local, field or property is called says that only a part of data is in it which is nobody's, as the domain of an e-mail address.</summary>
     public bool HoldsRest(ISymbol variable) => TypeFacts.KindOf(DataClassifier.TypeOf(variable), out _, out _) == ValueKinds.Text && _lexicon.Redaction.IsRest(variable.Name);
 
+    /// <summary>Whether a member holds whatever text was put into it, its name saying nothing of what that is: <c>Text</c>, <c>Payload</c>.</summary>
+    internal bool HoldsAnything(ISymbol member) =>
+        TypeFacts.KindOf(DataClassifier.TypeOf(member), out _, out var isCollection) is ValueKinds.Text or ValueKinds.Object && !isCollection && _lexicon.Messages.IsAnything(member.Name);
+
     /// <summary>Whether an expression names a list of people who must not be contacted.</summary>
     internal bool IsSuppressionList(string expression) => _lexicon.Lists.IsSuppressed(expression);
 

@@ -12,6 +12,9 @@ namespace PrivacyAnalyzers.Flow.Calls;
 internal sealed record Call(
     IMethodSymbol Method, FlowValue? Receiver, ImmutableArray<CallArgument> Arguments, SyntaxNode Site, ITypeSymbol? Type, bool IsVirtual)
 {
+    /// <summary>How the path that is told to the user names the method.</summary>
+    public string Name { get; init; } = Method.Name;
+
     /// <summary>What the method works on: its receiver, or the first argument of an extension method.</summary>
     public FlowValue? Subject => Receiver ?? (Method.IsExtensionMethod && !Arguments.IsEmpty ? Arguments[0].Value : null);
 

@@ -18,6 +18,7 @@ internal static class CallTable
         new DelegateCalls(),
         new SuppressionCalls(),
         new MessageCalls(),
+        new DispatchCalls(),
         new SourceCalls(),
         new ClaimCalls(),
         new TextCalls(),

@@ -21,8 +21,13 @@ internal sealed class SourceCalls : ICallModel
         var targets = body.Summaries.Targets(call.Method, call.IsVirtual);
         if (targets.IsEmpty)
             return null;
-        var summary = targets.Select(body.Summaries.Get).Aggregate((sum, next) => sum.Join(next));
-        var map = Arguments(call);
+        return Apply(targets.Select(body.Summaries.Get).Aggregate((sum, next) => sum.Join(next)), call, body);
+    }
+
+    /// <summary>What a method with the summary <paramref name="summary"/> does when it is called like this, and gives back.</summary>
+    public static FlowValue Apply(MethodSummary summary, Call call, BodyInterpreter body)
+    {
+        var map = Arguments(call, body.State);
         call = RunCallbacks(summary, call, map, body);
 
         if (summary.Return.Entity is { Root.Kind: EntityKind.Created } made)
@@ -95,27 +100,37 @@ internal sealed class SourceCalls : ICallModel
 
     /// <summary>The value, or each element of it, with the step by which the callee hands it back.</summary>
     private static FlowValue Handed(FlowValue value, Call call) =>
-        value.WithLabels(label => label.Via(FlowStepKind.Return, call.Method.Name, call.Site.GetLocation())) with
+        value.WithLabels(label => label.Via(FlowStepKind.Return, call.Name, call.Site.GetLocation())) with
         {
             Element = value.Element is { } element ? Handed(element, call) : null,
         };
 
     /// <summary>A callee's words for its parameters and its instance, in the caller's words.</summary>
-    private static Func<Entity, Entity?> Arguments(Call call) => entity => entity.Kind switch
+    private static Func<Entity, Entity?> Arguments(Call call, FlowState state)
     {
-        EntityKind.Parameter => call.Arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == entity.Number)?.Value.Entity ?? Entity.Result(call.Site).Member(call.Method).Element(null),
-        EntityKind.This when call.Receiver is { } receiver => receiver.Entity ?? Entity.Result(call.Site),
-        _ => null,
-    };
+        return Map;
+
+        Entity? Map(Entity entity) => entity.Kind switch
+        {
+            EntityKind.Parameter => call.Arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == entity.Number)?.Value.Entity ?? Entity.Result(call.Site).Member(call.Method).Element(null),
+            EntityKind.This when call.Receiver is { } receiver => receiver.Entity ?? Entity.Result(call.Site),
+            // Whoever was put into the message is meant, not "whom the message is to".
+            EntityKind.Member when entity.Root.Kind is EntityKind.Parameter or EntityKind.This && entity.Owner!.Substitute(Map) is var owner =>
+                state.Read(StorageKey.Member(owner, entity.Symbol!))?.Entity ?? owner.Member(entity.Symbol!),
+            _ => null,
+        };
+    }
 
     private static FlowValue Mapped(FlowValue value, Call call, Func<Entity, Entity?> map, BodyInterpreter body, bool isText = false)
     {
         var mapped = value.Substitute(map);
         if (value.Element is not null)
             mapped = mapped with { Element = Mapped(value.Element, call, map, body) };
-        if (value.Origins.IsEmpty)
+        if (value.Origins.IsEmpty && value.Given.IsEmpty)
             return mapped;
-        mapped = mapped with { Origins = ImmutableSortedSet<int>.Empty };
+        mapped = mapped with { Origins = ImmutableSortedSet<int>.Empty, Given = ImmutableArray<Entity>.Empty };
+        foreach (var member in value.Given)
+            mapped = mapped.Absorb(Held(member.Owner!.Substitute(map), member.Symbol!, body));
         foreach (var argument in call.Arguments.Where(argument => value.Origins.Contains(argument.Parameter.Ordinal)))
         {
             mapped = mapped.Absorb(
@@ -130,6 +145,12 @@ internal sealed class SourceCalls : ICallModel
         return mapped;
     }
 
+    /// <summary>What was put into a member of an object that is passed in; it may have been passed in here too.</summary>
+    private static FlowValue Held(Entity owner, ISymbol member, BodyInterpreter body) =>
+        body.State.Read(StorageKey.Member(owner, member)) is { } stored ? body.WithHeld(stored)
+        : owner.Root.Kind == EntityKind.Parameter ? FlowValue.Unknown with { Given = ImmutableArray.Create(owner.Member(member)) }
+        : FlowValue.Unknown;
+
     private static void Write(StorageKey key, FlowValue value, Func<Entity, Entity?> map, BodyInterpreter body)
     {
         var owner = key.Owner!.Substitute(map);
@@ -142,7 +163,7 @@ internal sealed class SourceCalls : ICallModel
     private static SinkHit AtCaller(SinkHit hit, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
     {
         var parts = hit.Parts.SelectMany(part => AtCaller(part, call, map, body)).ToImmutableArray();
-        var here = new FlowStep(FlowStepKind.Call, call.Method.Name, hit.Location);
+        var here = new FlowStep(FlowStepKind.Call, call.Name, hit.Location);
         return hit with
         {
             Method = body.Method,
@@ -157,7 +178,8 @@ internal sealed class SourceCalls : ICallModel
 
     private static IEnumerable<SinkPart> AtCaller(SinkPart part, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
     {
-        var passed = call.Arguments.FirstOrDefault(argument => part.Value.Origins.Contains(argument.Parameter.Ordinal));
+        var passed = call.Arguments.FirstOrDefault(argument =>
+            part.Value.Origins.Contains(argument.Parameter.Ordinal) || part.Value.Given.Any(member => member.Root.Equals(Entity.Parameter(argument.Parameter.Ordinal))));
         if (part.Role == ArgumentRole.Message && passed is not null)
             return MessageParts.Of(passed, body);
         var isText = part.Role is ArgumentRole.Content or ArgumentRole.Url && !part.IsDestructured && !part.Value.IsSerialized;

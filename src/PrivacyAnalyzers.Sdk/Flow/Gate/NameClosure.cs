@@ -1,7 +1,9 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Recognition;
 
 namespace PrivacyAnalyzers.Flow.Gate;
 
@@ -12,6 +14,10 @@ namespace PrivacyAnalyzers.Flow.Gate;
 internal sealed class NameClosure
 {
     private static readonly int New = NameHash.Short(TreeNamesReader.UnnamedConstructor);
+
+    // A handler runs where its message is sent, and its name stands nowhere there.
+    private static readonly ImmutableHashSet<int> Receivers = Lexicon.Default.Messages.Receivers.Select(NameHash.Short).ToImmutableHashSet();
+    private static readonly ImmutableArray<int> Senders = Lexicon.Default.Messages.Senders.Select(NameHash.Short).ToImmutableArray();
 
     private readonly Compilation _compilation;
     private readonly List<NamedCode> _code = [];
@@ -89,7 +95,7 @@ internal sealed class NameClosure
 
     private void Index(IEnumerable<int> leading)
     {
-        var names = new HashSet<int>(_code.Where(MattersToCallers).Select(code => code.Name)) { New };
+        var names = new HashSet<int>(_code.Where(MattersToCallers).Select(code => code.Name).Concat(Senders)) { New };
         names.UnionWith(leading);
         foreach (var code in _code)
             foreach (var mention in code.Mentions)
@@ -103,7 +109,12 @@ internal sealed class NameClosure
 
     private void Spread(int name)
     {
-        if (!_spread.Add(name) || !_byMention.TryGetValue(name, out var mentioning))
+        if (!_spread.Add(name))
+            return;
+        if (Receivers.Contains(name))
+            foreach (var sender in Senders)
+                Spread(sender);
+        if (!_byMention.TryGetValue(name, out var mentioning))
             return;
         foreach (var code in mentioning)
             Open(code);

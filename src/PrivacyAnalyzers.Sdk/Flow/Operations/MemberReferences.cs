@@ -90,6 +90,8 @@ internal static class Members
             return OfNullable(owner, member, value);
         if (owner is not null && !owner.IsPlain && value.Labels.IsEmpty && CarriesItsOwner(owner, value.Type, member) && !body.Model.Recognizer.HoldsRest(member))
             value = value.Absorb(owner);
+        if (value.Labels.IsEmpty && entity is { Root.Kind: EntityKind.Parameter } && body.Model.Recognizer.HoldsAnything(member))
+            value = value with { Given = System.Collections.Immutable.ImmutableArray.Create(entity) };
         if (body.Model.QueryOf(operation) is { } query)
             value = value with { Query = query, ElementFacts = Filtered(value, body) };
         return States.OfMember(owner, member, value, body);

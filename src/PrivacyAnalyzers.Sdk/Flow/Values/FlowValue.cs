@@ -21,6 +21,9 @@ internal sealed record FlowValue
     /// <summary>Ordinals of the parameters whose content flows into it.</summary>
     public ImmutableSortedSet<int> Origins { get; init; } = ImmutableSortedSet<int>.Empty;
 
+    /// <summary>Members of objects that were passed in, whose content flows into it: what they hold, a caller may know. No duplicates.</summary>
+    public ImmutableArray<Entity> Given { get; init; } = ImmutableArray<Entity>.Empty;
+
     /// <summary>Which object it is, when that can be told.</summary>
     public Entity? Entity { get; init; }
 
@@ -56,7 +59,7 @@ internal sealed record FlowValue
     /// <summary>The code of a lambda or method group that this value calls when invoked.</summary>
     public Callable? Callable { get; init; }
 
-    public bool IsPlain => Labels.IsEmpty && Origins.IsEmpty;
+    public bool IsPlain => Labels.IsEmpty && Origins.IsEmpty && Given.IsEmpty;
 
     /// <summary>Nothing: neither true nor false where a boolean is expected.</summary>
     public static FlowValue Null(ITypeSymbol? type) =>
@@ -84,6 +87,7 @@ internal sealed record FlowValue
         {
             Labels = Merge(Labels, other.Labels),
             Origins = Origins.Union(other.Origins),
+            Given = Merge(Given, other.Given),
             Entity = Equals(Entity, other.Entity) ? Entity : null,
             Type = SymbolEqualityComparer.Default.Equals(Type, other.Type) ? Type : null,
             Truth = Truth.Join(other.Truth),
@@ -107,13 +111,14 @@ internal sealed record FlowValue
             {
                 Labels = Merge(Labels, other.Labels),
                 Origins = Origins.Union(other.Origins),
+                Given = Merge(Given, other.Given),
                 IsMany = IsMany || other.IsMany,
                 IsSerialized = IsSerialized || other.IsSerialized,
             };
 
     /// <summary>Only what personal data it carries: the rest no longer applies to a value computed from it.</summary>
     public FlowValue Content(ITypeSymbol? type = null) =>
-        new() { Labels = Labels, Origins = Origins, Type = type, IsMany = IsMany, IsSerialized = IsSerialized };
+        new() { Labels = Labels, Origins = Origins, Given = Given, Type = type, IsMany = IsMany, IsSerialized = IsSerialized };
 
     public FlowValue WithLabels(Func<DataLabel, DataLabel> map) =>
         Labels.IsEmpty ? this : this with { Labels = Labels.Select(map).Distinct().ToImmutableArray() };
@@ -123,6 +128,7 @@ internal sealed record FlowValue
         this with
         {
             Labels = Labels.IsEmpty ? Labels : Labels.Select(label => label.Substitute(map)).ToImmutableArray(),
+            Given = Given.IsEmpty ? Given : Given.Select(member => member.Substitute(map)).Distinct().ToImmutableArray(),
             Entity = Entity?.Substitute(map),
             Truth = Truth.Substitute(map),
             NullTruth = NullTruth.Substitute(map),
@@ -139,7 +145,8 @@ internal sealed record FlowValue
             && Text == other.Text
             && SymbolEqualityComparer.Default.Equals(Type, other.Type)
             && Origins.SetEquals(other.Origins)
-            && SameLabels(Labels, other.Labels)
+            && Same(Labels, other.Labels)
+            && Same(Given, other.Given)
             && Truth.Equals(other.Truth)
             && NullTruth.Equals(other.NullTruth)
             && IsOpaque == other.IsOpaque
@@ -150,18 +157,18 @@ internal sealed record FlowValue
 
     public override int GetHashCode() => Entity?.GetHashCode() ?? Labels.Length;
 
-    private static ImmutableArray<DataLabel> Merge(ImmutableArray<DataLabel> left, ImmutableArray<DataLabel> right)
+    private static ImmutableArray<T> Merge<T>(ImmutableArray<T> left, ImmutableArray<T> right)
     {
         if (right.IsEmpty)
             return left;
         if (left.IsEmpty)
             return right;
-        var added = right.Where(label => !left.Contains(label)).ToImmutableArray();
+        var added = right.Where(item => !left.Contains(item)).ToImmutableArray();
         return added.IsEmpty ? left : left.AddRange(added);
     }
 
-    private static bool SameLabels(ImmutableArray<DataLabel> left, ImmutableArray<DataLabel> right) =>
-        left.Length == right.Length && left.All(label => right.Contains(label));
+    private static bool Same<T>(ImmutableArray<T> left, ImmutableArray<T> right) =>
+        left.Length == right.Length && left.All(item => right.Contains(item));
 }
 
 /// <summary>A query that picks people: the expression, and whether it filters at all.</summary>

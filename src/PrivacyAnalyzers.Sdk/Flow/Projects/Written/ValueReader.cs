@@ -32,6 +32,7 @@ internal sealed class ValueReader(SymbolText symbols, PlaceText places, PrivacyP
             {
                 Labels = map.Items("labels").Select(Label).OfType<DataLabel>().ToImmutableArray(),
                 Origins = map.Texts("from").Select(Ordinal).ToImmutableSortedSet(),
+                Given = map.Texts("given").Select(Entity).OfType<Entity>().ToImmutableArray(),
                 Entity = Entity(map.TextOf("is")),
                 Type = symbols.Type(map.TextOf("type")),
                 Truth = Truth(map, "whenTrue", "whenFalse"),

@@ -20,6 +20,7 @@ internal sealed class ValueWriter(PlaceText places, string? methodId)
             : Map(
                 ("labels", List(value.Labels.Select(Label))),
                 ("from", List(value.Origins.Select(ordinal => ordinal.ToString(CultureInfo.InvariantCulture)))),
+                ("given", List(value.Given.Select(Entity))),
                 ("is", Entity(value.Entity)),
                 ("type", SymbolText.OfType(value.Type) is { } type ? Text(type) : null),
                 ("whenTrue", Facts(value.Truth.WhenTrue)),

@@ -1,0 +1,6 @@
+// The shape of MassTransit: a message comes wrapped in what surrounds it.
+namespace MassTransit;
+
+public interface ConsumeContext<out T> where T : class { T Message { get; } }
+public interface IConsumer<in T> where T : class { Task Consume(ConsumeContext<T> context); }
+public interface IPublishEndpoint { Task Publish<T>(T message, CancellationToken cancellationToken = default) where T : class; }
