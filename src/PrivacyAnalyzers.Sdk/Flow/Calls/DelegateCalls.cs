@@ -17,7 +17,8 @@ internal sealed class DelegateCalls : ICallModel
             _ => null,
         };
         if (callable is not null)
-            return body.Invoke(callable, call.Arguments.Select(argument => argument.Value).ToArray());
+            return (call.Receiver is { } function ? DelegateSinks.Record(function, call, body) : null)
+                ?? body.Invoke(callable, call.Arguments.Select(argument => argument.Value).ToArray());
         if (call is not { Method.MethodKind: MethodKind.DelegateInvoke, Receiver: { Entity: { Kind: EntityKind.Parameter, Number: var parameter } } })
             return null;
         if (body.Hits.IsRecording)

@@ -18,6 +18,8 @@ internal sealed class SinkCalls : ICallModel
             return null;
         if (model.Confidence < Confidence.Declared && call.Method.MethodKind != MethodKind.Constructor && SourceCalls.SeesInto(call, body))
             return null;
+        if (DelegateSinks.MadeBy(call) is { } function)
+            return function;
         if (FileWriters.WriteElsewhere(model, call, body))
             return null;
         // What a constructor of the project's own does with its arguments is seen in its code.
@@ -49,10 +51,9 @@ internal sealed class SinkCalls : ICallModel
         return true;
     }
 
-    public static void Record(SinkModel model, IMethodSymbol? target, IEnumerable<CallArgument> arguments, SyntaxNode site, BodyInterpreter body)
+    public static void Record(SinkModel model, IMethodSymbol? target, IEnumerable<CallArgument> arguments, SyntaxNode site, BodyInterpreter body, LogTemplate? template = null)
     {
         var parts = ImmutableArray.CreateBuilder<SinkPart>();
-        LogTemplate? template = null;
         var position = 0;
         var all = arguments.ToList();
         var isDestructured = all.Any(argument => argument.Parameter.Name == "destructureObjects" && argument.Value.Truth == Truth.True);

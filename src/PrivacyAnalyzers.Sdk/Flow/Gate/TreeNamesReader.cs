@@ -56,10 +56,10 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
                     break;
                 case FieldDeclarationSyntax field:
                     foreach (var variable in field.Declaration.Variables)
-                        ReadInitializer(variable.Identifier, variable.Initializer);
+                        ReadInitializer(variable.Identifier, variable.Initializer, field);
                     break;
                 case PropertyDeclarationSyntax property:
-                    ReadInitializer(property.Identifier, property.Initializer);
+                    ReadInitializer(property.Identifier, property.Initializer, null);
                     break;
                 case MethodDeclarationSyntax method when IsMarked(method.AttributeLists):
                     MarkedMembers.Add(method.Identifier.ValueText);
@@ -76,11 +76,17 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
             Others.Add(Code(type.Identifier.ValueText, CodeKind.Bases, handsOn: true, [], bases));
     }
 
-    private void ReadInitializer(SyntaxToken name, EqualsValueClauseSyntax? initializer)
+    private void ReadInitializer(SyntaxToken name, EqualsValueClauseSyntax? initializer, FieldDeclarationSyntax? field)
     {
+        var holdsFunction = field is { Declaration.Type: GenericNameSyntax { Identifier.ValueText: "Action" or "Func" } };
         if (initializer is not null)
-            Others.Add(Code(name.ValueText, CodeKind.Initializer, initializer.Value is AnonymousFunctionExpressionSyntax, [initializer.Span]));
+            Others.Add(Code(name.ValueText, CodeKind.Initializer, holdsFunction || initializer.Value is AnonymousFunctionExpressionSyntax, [initializer.Span]));
+        else if (holdsFunction && StaticConstructorBeside(field!) is { } constructor)
+            Others.Add(Code(name.ValueText, CodeKind.Initializer, handsOn: true, SpansOf(constructor)));
     }
+
+    private static ConstructorDeclarationSyntax? StaticConstructorBeside(FieldDeclarationSyntax field) =>
+        (field.Parent as TypeDeclarationSyntax)?.Members.OfType<ConstructorDeclarationSyntax>().FirstOrDefault(constructor => constructor.Modifiers.Any(SyntaxKind.StaticKeyword));
 
     private NamedCode Body(SyntaxNode node) => node switch
     {

@@ -52,7 +52,7 @@ internal sealed class FieldReferenceTransfer : OperationTransfer<IFieldReference
         var owner = operation.Instance is null ? null : body.Evaluate(operation.Instance);
         var value = Members.Read(owner, operation.Field.CorrespondingTupleField ?? operation.Field, operation, body);
         return operation.Field.IsReadOnly && value.Callable is null && IsFunction(operation.Field.Type)
-            ? value with { Callable = body.Model.Bodies.FunctionIn(operation.Field, body.Cancellation) }
+            ? Calls.DelegateSinks.HeldBy(operation.Field, body) ?? value with { Callable = body.Model.Bodies.FunctionIn(operation.Field, body.Cancellation) }
             : value;
     }
 }

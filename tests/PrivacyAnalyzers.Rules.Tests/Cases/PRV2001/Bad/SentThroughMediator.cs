@@ -3,17 +3,6 @@
 using MediatR;
 using Shop;
 
-public record SendNewsletter(Customer To, string Text) : IRequest<bool>;
-
-public class SendNewsletterHandler(IEmailSender sender) : IRequestHandler<SendNewsletter, bool>
-{
-    public async Task<bool> Handle(SendNewsletter request, CancellationToken cancellationToken)
-    {
-        await sender.SendEmailAsync(request.To.Email, "Newsletter", request.Text);
-        return true;
-    }
-}
-
 public class Desk(ISender sender)
 {
     public async Task ToOne(Customer customer, Issue issue)
@@ -28,6 +17,17 @@ public class Desk(ISender sender)
             if (customer.OptOut)
                 continue;
             await sender.Send(new SendNewsletter(customer, issue.Body));
+        }
+    }
+
+    public record SendNewsletter(Customer To, string Text) : IRequest<bool>;
+
+    public class Handler(IEmailSender mail) : IRequestHandler<SendNewsletter, bool>
+    {
+        public async Task<bool> Handle(SendNewsletter request, CancellationToken cancellationToken)
+        {
+            await mail.SendEmailAsync(request.To.Email, "Newsletter", request.Text);
+            return true;
         }
     }
 }
