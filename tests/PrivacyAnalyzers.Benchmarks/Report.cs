@@ -12,18 +12,18 @@ internal static class Report
     /// <summary>Prints one line a contender, each beside compiling without analyzers and beside the analyzer that does nothing.</summary>
     public static void Write(TextWriter output, Measurement measured, IReadOnlyList<string> names, string plain, string empty)
     {
-        output.WriteLine($"{"",-22}{"CPU s min",10}{"median",9}{"x plain",9}{"x empty",9}{"median",8}{"wall s",8}{"alloc GB",10}{"x empty",9}");
+        output.WriteLine($"{"",-22}{"CPU s min",10}{"median",9}{"x plain",9}{"x empty",9}{"median",8}{"wall s",8}{"alloc GB",10}{"x empty",9}{"heap GB",9}{"x empty",9}");
         foreach (var name in names)
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name,-22}{measured.Least(name),10:0.00}{measured.Median(name),9:0.00}{measured.Least(name) / measured.Least(plain),9:0.000}{measured.Least(name) / measured.Least(empty),9:0.000}{measured.Median(name) / measured.Median(empty),8:0.000}{measured.MedianElapsed(name),8:0.0}{measured.MedianAllocated(name) / 1e9,10:0.00}{measured.MedianAllocated(name) / measured.MedianAllocated(empty),9:0.000}"));
+                $"{name,-22}{measured.Least(name),10:0.00}{measured.Median(name),9:0.00}{measured.Least(name) / measured.Least(plain),9:0.000}{measured.Least(name) / measured.Least(empty),9:0.000}{measured.Median(name) / measured.Median(empty),8:0.000}{measured.MedianElapsed(name),8:0.0}{measured.MedianAllocated(name) / 1e9,10:0.00}{measured.MedianAllocated(name) / measured.MedianAllocated(empty),9:0.000}{measured.MedianHeap(name) / 1e9,9:0.00}{measured.MedianHeap(name) / measured.MedianHeap(empty),9:0.000}"));
         output.WriteLine($"load of the machine: {Load()}");
     }
 
     /// <summary>Prints what the engine did in one run.</summary>
     public static void Write(TextWriter output, EngineCounters counters)
     {
-        output.WriteLine($"files read {counters.FilesRead}, bodies seen {counters.BodiesSeen}, opened {counters.BodiesOpened}, passed by {counters.BodiesPassedBy}");
+        output.WriteLine($"files read {counters.FilesRead}, bodies seen {counters.BodiesSeen}, opened {counters.BodiesOpened}, passed by {counters.BodiesPassedBy}, entered {counters.BodiesEntered}");
         output.WriteLine($"bound {counters.BodiesBound}, graphs {counters.GraphsBuilt}, summaries {counters.SummariesComputed}, steps {counters.StepsTaken}, budgets hit {counters.BudgetsHit}");
     }
 

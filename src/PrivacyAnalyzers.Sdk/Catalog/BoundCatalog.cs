@@ -82,6 +82,19 @@ public sealed class BoundCatalog
         return _sinksByMember[member].FirstOrDefault(model => types.Contains(model.Type));
     }
 
+    /// <summary>The metadata names of the types by which data leaves when their property <paramref name="member"/> is filled.</summary>
+    internal IEnumerable<string> TypesFilledBy(string member) => _sinksByMember[member].Select(model => model.Type);
+
+    /// <summary>
+    /// The metadata names of the types by which data leaves when their method <paramref name="name"/> is called; null when a method of
+    /// this name may be one by its shape on any type.
+    /// </summary>
+    internal ImmutableArray<string>? TypesCalledBy(string name) =>
+        ShapeModels.MayBeSink(name) ? null : _sinksByMethod[name].Select(model => model.Type).Distinct().ToImmutableArray();
+
+    /// <summary>Whether one of these is the type, or one that it derives from or implements.</summary>
+    internal static bool IsAny(ITypeSymbol type, ImmutableArray<string> names) => NamesOf(type).Any(names.Contains);
+
     /// <summary>
     /// The sink that a call of <paramref name="methodName"/> on something of the unresolved type
     /// <paramref name="typeName"/> probably is.

@@ -11,6 +11,7 @@ public sealed class EngineCounters
     private long _filesRead;
     private long _bodiesSeen;
     private long _bodiesOpened;
+    private long _bodiesEntered;
     private long _bodiesBound;
     private long _graphsBuilt;
     private long _summariesComputed;
@@ -28,6 +29,9 @@ public sealed class EngineCounters
 
     /// <summary>Bodies that were passed by because of the names in them.</summary>
     public long BodiesPassedBy => BodiesSeen - BodiesOpened;
+
+    /// <summary>Bodies of these in which a name stands for a sink or for what leads to one.</summary>
+    public long BodiesEntered => Interlocked.Read(ref _bodiesEntered);
 
     /// <summary>Bodies that the compiler was asked to bind, those that others call included.</summary>
     public long BodiesBound => Interlocked.Read(ref _bodiesBound);
@@ -51,6 +55,8 @@ public sealed class EngineCounters
         Interlocked.Add(ref _bodiesSeen, bodies);
         Interlocked.Add(ref _bodiesOpened, opened);
     }
+
+    internal void BodyEntered() => Interlocked.Increment(ref _bodiesEntered);
 
     internal void BodyBound() => Interlocked.Increment(ref _bodiesBound);
 

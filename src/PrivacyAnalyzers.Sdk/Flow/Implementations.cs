@@ -9,14 +9,15 @@ using PrivacyAnalyzers.Flow.Projects;
 namespace PrivacyAnalyzers.Flow;
 
 /// <summary>Which methods of this compilation, and of the projects it refers to, an interface or virtual call can reach.</summary>
-internal sealed class Implementations(Compilation compilation, OtherProjects others)
+internal sealed class Implementations(Compilation compilation, OtherProjects others, TypesByBase types)
 {
     /// <summary>A call that may go to more places than this is not followed: too little is certain then.</summary>
     private const int MostTargets = 8;
 
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _narrowed = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<ILookup<INamedTypeSymbol, INamedTypeSymbol>> _byBase = new(() => IndexByBase(others.Assemblies.Add(compilation.Assembly)));
+    private readonly Lazy<ImmutableArray<ILookup<INamedTypeSymbol, INamedTypeSymbol>>> _byBase =
+        new(() => others.Assemblies.Add(compilation.Assembly).Select(types.In).ToImmutableArray());
 
     /// <summary>The methods with code that a call of <paramref name="method"/> may run; empty when there are none or too many.</summary>
     public ImmutableArray<IMethodSymbol> Of(IMethodSymbol method, bool isVirtual)
@@ -69,14 +70,14 @@ internal sealed class Implementations(Compilation compilation, OtherProjects oth
         var constraints = parameter.ConstraintTypes.OfType<INamedTypeSymbol>().Where(constraint => constraint.SpecialType == SpecialType.None).ToList();
         return constraints.Count == 0
             ? []
-            : _byBase.Value[constraints[0].OriginalDefinition]
-                .Where(type => constraints.Skip(1).All(constraint => _byBase.Value[constraint.OriginalDefinition].Contains(type, SymbolEqualityComparer.Default)))
+            : Below(constraints[0])
+                .Where(type => constraints.Skip(1).All(constraint => Below(constraint).Contains(type, SymbolEqualityComparer.Default)))
                 .OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal);
     }
 
     /// <summary>The types with code that implement an interface for which <paramref name="isMeant"/> holds, with the interface as they implement it.</summary>
     public IEnumerable<(INamedTypeSymbol Interface, INamedTypeSymbol Type)> OfInterfaces(Func<INamedTypeSymbol, bool> isMeant) =>
-        from found in _byBase.Value
+        from found in _byBase.Value.SelectMany(assembly => assembly)
         where found.Key.TypeKind == TypeKind.Interface && isMeant(found.Key)
         from type in found
         where !type.IsAbstract
@@ -89,7 +90,7 @@ internal sealed class Implementations(Compilation compilation, OtherProjects oth
         var targets = ImmutableArray.CreateBuilder<IMethodSymbol>();
         if (!method.IsAbstract)
             targets.Add(method);
-        foreach (var type in _byBase.Value[method.ContainingType])
+        foreach (var type in Below(method.ContainingType))
             if (Implementation(type, method) is { } implementation && !targets.Contains(implementation, SymbolEqualityComparer.Default))
                 targets.Add(implementation);
         return targets.ToImmutable();
@@ -108,29 +109,5 @@ internal sealed class Implementations(Compilation compilation, OtherProjects oth
             .FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.OverriddenMethod?.OriginalDefinition, method));
     }
 
-    private static ILookup<INamedTypeSymbol, INamedTypeSymbol> IndexByBase(IEnumerable<IAssemblySymbol> assemblies)
-    {
-        var pairs = new List<(INamedTypeSymbol Base, INamedTypeSymbol Type)>();
-        foreach (var type in assemblies.SelectMany(assembly => TypesOf(assembly.GlobalNamespace)))
-        {
-            foreach (var implemented in type.AllInterfaces)
-                pairs.Add((implemented.OriginalDefinition, type));
-            for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-                pairs.Add((current.OriginalDefinition, type));
-        }
-
-        return pairs.ToLookup(pair => pair.Base, pair => pair.Type, (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default);
-    }
-
-    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers())
-        {
-            if (member is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
-                yield return type;
-            if (member is INamespaceOrTypeSymbol inner)
-                foreach (var nested in TypesOf(inner))
-                    yield return nested;
-        }
-    }
+    private IEnumerable<INamedTypeSymbol> Below(INamedTypeSymbol type) => _byBase.Value.SelectMany(assembly => assembly[type.OriginalDefinition]);
 }

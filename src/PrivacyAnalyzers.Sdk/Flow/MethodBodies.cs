@@ -17,7 +17,7 @@ internal sealed class MethodBodies(Compilation compilation, EngineCounters count
     /// <summary>The control-flow graph of the body of <paramref name="method"/>; null when it has none at hand.</summary>
     public ControlFlowGraph? GraphOf(IMethodSymbol method, CancellationToken cancellation)
     {
-        if (BodyOf(method, cancellation) is not { } body)
+        if (CodeOf(method, cancellation) is not { } body)
             return null;
         counters.BodyBound();
         ControlFlowGraph? graph = ModelOf(body.SyntaxTree).GetOperation(body, cancellation) switch
@@ -33,7 +33,7 @@ internal sealed class MethodBodies(Compilation compilation, EngineCounters count
     }
 
     /// <summary>Whether the body of <paramref name="method"/> is in this compilation.</summary>
-    public bool Has(IMethodSymbol method, CancellationToken cancellation) => BodyOf(method, cancellation) is not null;
+    public bool Has(IMethodSymbol method, CancellationToken cancellation) => CodeOf(method, cancellation) is not null;
 
     /// <summary>The lambda that a field is initialised with; null when it is none.</summary>
     public Callable? FunctionIn(IFieldSymbol field, CancellationToken cancellation)
@@ -47,9 +47,11 @@ internal sealed class MethodBodies(Compilation compilation, EngineCounters count
         return lambda is null ? null : new Callable(lambda.Symbol, lambda, graph);
     }
 
-    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => compilation.GetSemanticModel(key));
+    /// <summary>What the code in a file means, nullability aside.</summary>
+    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => PlainSemantics.Of(compilation, key));
 
-    private SyntaxNode? BodyOf(IMethodSymbol method, CancellationToken cancellation)
+    /// <summary>The declaration that holds the code of <paramref name="method"/>; null when it is not in this compilation.</summary>
+    public SyntaxNode? CodeOf(IMethodSymbol method, CancellationToken cancellation)
     {
         method = method.PartialImplementationPart ?? method;
         foreach (var reference in method.DeclaringSyntaxReferences)

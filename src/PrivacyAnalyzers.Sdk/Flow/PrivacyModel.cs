@@ -42,7 +42,7 @@ internal sealed class PrivacyModel
         Bodies = new(compilation, Counters);
         BaseAddresses = new(compilation, Bodies);
         Others = new(this, models, root);
-        Implementations = new(compilation, Others);
+        Implementations = new(compilation, Others, models.Types);
         Handlers = new(compilation, Implementations);
         Gate = new(this, models.NamesUnder(policy, Catalog));
         Callers = new(compilation, Gate, Handlers);
@@ -84,6 +84,10 @@ internal sealed class PrivacyModel
 
     /// <summary>What the body of <paramref name="method"/> yields; computed once.</summary>
     public BodyResult Analyze(IMethodSymbol method, CancellationToken cancellation) => new SummarySession(this, cancellation).Analyze(method);
+
+    /// <summary>Whether the code of <paramref name="method"/> is in this compilation and reaches a sink.</summary>
+    public bool Leads(IMethodSymbol method, CancellationToken cancellation) =>
+        Bodies.CodeOf(method, cancellation) is { } code && Gate.Leads(code, cancellation);
 
     /// <summary>Whether the database model, here or in another project, filters every query of <paramref name="type"/>.</summary>
     public bool FiltersAllQueriesOf(ITypeSymbol type) => GlobalFilters.Cover(type) || Others.FilterAllQueriesOf(type);

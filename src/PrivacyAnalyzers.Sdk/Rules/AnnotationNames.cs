@@ -15,11 +15,11 @@ internal static class AnnotationNames
     private const string Root = "PrivacyAnalyzers";
     private const string Namespace = Root + ".Annotations";
 
+    /// <summary>Whether a compilation knows our annotations. Most do not; then there is no need to search their code for attributes.</summary>
+    public static bool AreKnownTo(Compilation compilation) => compilation.GlobalNamespace.GetNamespaceMembers().Any(space => space.Name == Root);
+
     public static IEnumerable<NameUsed> In(SemanticModel model, CancellationToken cancellation)
     {
-        // Most code does not know our annotations; then there is no need to search it for attributes.
-        if (!model.Compilation.GlobalNamespace.GetNamespaceMembers().Any(space => space.Name == Root))
-            yield break;
         foreach (var attribute in model.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<AttributeSyntax>())
         {
             if (attribute.ArgumentList is not { } arguments || KindOf(attribute.Name) is not { } kind)

@@ -62,7 +62,8 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         var options = HostOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
 
         // Semantic-model actions, not operation actions: the driver then binds no body for us, and we bind only those that can matter.
-        start.RegisterSemanticModelAction(context => CheckFile(context, model, options));
+        var knowsAnnotations = new Lazy<bool>(() => AnnotationNames.AreKnownTo(start.Compilation));
+        start.RegisterSemanticModelAction(context => CheckFile(context, model, options, knowsAnnotations));
         if (policyText is not null)
             start.RegisterAdditionalFileAction(context =>
             {
@@ -71,14 +72,15 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
             });
     }
 
-    private void CheckFile(SemanticModelAnalysisContext context, PrivacyModel model, HostOptions options)
+    private void CheckFile(SemanticModelAnalysisContext context, PrivacyModel model, HostOptions options, Lazy<bool> knowsAnnotations)
     {
         var findings = new FindingCollector(model.Compilation, model.Policy, options, context.ReportDiagnostic);
         var rules = new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add);
         var events = new EventFactory(model, context.CancellationToken);
         foreach (var declaration in BodiesIn(context.SemanticModel.SyntaxTree, model, context.CancellationToken))
         {
-            if (DeclaredMethods.Of(declaration, context.SemanticModel, context.CancellationToken) is not { } method || model.Recognizer.HandlesMadeUpData(method))
+            if (DeclaredMethods.Of(declaration, context.SemanticModel, context.CancellationToken) is not { } method || model.Recognizer.HandlesMadeUpData(method)
+                || !(LooksAtEveryBody || model.Gate.Leads(declaration, context.CancellationToken)))
                 continue;
             var result = model.Analyze(method, context.CancellationToken);
             _coarse.Note(method, result.IsComplete);
@@ -95,8 +97,9 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 
         foreach (var turned in Switches.In(context.SemanticModel, model, context.CancellationToken))
             Raise(rule => rule.Check(turned, rules));
-        foreach (var name in AnnotationNames.In(context.SemanticModel, context.CancellationToken))
-            Raise(rule => rule.Check(name, rules));
+        if (knowsAnnotations.Value)
+            foreach (var name in AnnotationNames.In(context.SemanticModel, context.CancellationToken))
+                Raise(rule => rule.Check(name, rules));
         foreach (var suppression in Suppressions.In(context.SemanticModel, context.CancellationToken))
             Raise(rule => rule.Check(suppression, rules));
         foreach (var idle in IdleAnnotations.In(context.SemanticModel, model.Recognizer, context.CancellationToken))

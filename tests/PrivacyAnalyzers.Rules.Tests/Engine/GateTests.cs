@@ -62,6 +62,38 @@ public class GateTests
         Assert.Equal(0, analyzer.Counters.BodiesPassedBy);
     }
 
+    [Theory]
+    [InlineData("void Use(System.Collections.Generic.List<string> names, string name) => names.Add(name);", "a list is no sink, whatever else has an Add")]
+    [InlineData("void Use(string name) => new Label { Data = name }.Write(name);", "members of the project's own have the names of sinks")]
+    [InlineData("void Use(string name) => Note(name); void Note(string name) => new Label().Write(name);", "nor does what is called lead to one")]
+    [InlineData("void Use(string name) { Cycle(name); } void Cycle(string name) { Use(name); new Label().Write(name); }", "nor does a cycle")]
+    public async Task What_only_has_the_name_of_a_sink_is_not_entered(string member, string because)
+    {
+        var analyzer = await RunAsync($$"""
+            class Label { public string Data { get; set; } = ""; public void Write(string text) => Data = text; }
+            class Caller { {{member}} }
+            """);
+
+        Assert.True(analyzer.Counters.BodiesOpened > 0, because);
+        Assert.Equal(0, analyzer.Counters.BodiesEntered);
+        Assert.Equal(0, analyzer.Counters.BodiesBound);
+    }
+
+    [Theory]
+    [InlineData("void Use(string name) => Console.Error.WriteLine(name);", 1, "the console's other writer")]
+    [InlineData("void Use(string name) { var write = (System.Action<string>)Console.WriteLine; write(name); }", 1, "a delegate")]
+    [InlineData("void Use(string name) => throw new Oops(name); class Oops : System.Exception { public Oops(string text) : base(text) { } }", 2, "an exception of another name")]
+    [InlineData("Caller(string name) : this(name, 1) { } Caller(string name, int count) => Console.WriteLine(name);", 2, "a constructor that runs another")]
+    [InlineData("void Use(IOut o, string name) => o.Put(name); interface IOut { void Put(string text); } class Out : IOut { public void Put(string text) => Console.WriteLine(text); }", 2, "an interface")]
+    [InlineData("void Use(string name) => Other(name); void Other(string name) { Use(name); Console.WriteLine(name); }", 2, "a cycle")]
+    [InlineData("void Use(string name) { Caller made = name; } public static implicit operator Caller(string text) { Console.WriteLine(text); return new(); } Caller() { }", 2, "an operator")]
+    public async Task What_leads_to_a_sink_is_entered(string member, int bodies, string because)
+    {
+        var analyzer = await RunAsync($"using System; class Caller {{ {member} }}");
+
+        Assert.True(analyzer.Counters.BodiesEntered == bodies, because);
+    }
+
     private static async Task<PrivacyAnalyzer> RunAsync(string source)
     {
         var analyzer = new PrivacyAnalyzer();

@@ -18,6 +18,7 @@ internal sealed class MessageHandlers
     private const int MostHandlers = 16;
 
     private readonly Compilation _compilation;
+    private readonly Lazy<ImmutableArray<MessageHandler>> _all;
     private readonly Lazy<ImmutableArray<MessageHandler>> _general;
     private readonly Lazy<ILookup<ITypeSymbol, MessageHandler>> _byType;
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<MessageHandler>> _answers = new(SymbolEqualityComparer.Default);
@@ -25,10 +26,13 @@ internal sealed class MessageHandlers
     public MessageHandlers(Compilation compilation, Implementations implementations)
     {
         _compilation = compilation;
-        var all = new Lazy<ImmutableArray<MessageHandler>>(() => Find(implementations));
-        _general = new(() => all.Value.Where(handler => handler.IsGeneral).ToImmutableArray());
-        _byType = new(() => all.Value.Where(handler => !handler.IsGeneral).ToLookup(handler => handler.Type, (IEqualityComparer<ITypeSymbol>)SymbolEqualityComparer.Default));
+        _all = new(() => Find(implementations));
+        _general = new(() => _all.Value.Where(handler => handler.IsGeneral).ToImmutableArray());
+        _byType = new(() => _all.Value.Where(handler => !handler.IsGeneral).ToLookup(handler => handler.Type, (IEqualityComparer<ITypeSymbol>)SymbolEqualityComparer.Default));
     }
+
+    /// <summary>All handlers of messages of any type.</summary>
+    public ImmutableArray<MessageHandler> All => _all.Value;
 
     /// <summary>Whether a method of this name may hand a message to its handlers.</summary>
     public static bool MaySend(string methodName) => Lexicon.Default.Messages.IsSender(methodName);

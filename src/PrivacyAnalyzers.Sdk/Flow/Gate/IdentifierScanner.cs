@@ -16,6 +16,9 @@ internal struct IdentifierScanner(string text, int start, int end)
     /// <summary>The number of the word that was found.</summary>
     public ulong Hash { get; private set; }
 
+    /// <summary>Where it starts.</summary>
+    public readonly int Start => _start;
+
     /// <summary>Where the text goes on after it.</summary>
     public readonly int End => _at;
 

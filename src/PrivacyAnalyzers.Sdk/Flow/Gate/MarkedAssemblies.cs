@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Catalog;
@@ -12,15 +13,23 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// Methods of compiled assemblies that an attribute makes a sink: <c>[LoggerMessage]</c>, <c>[Recipient]</c>. Read from the tables
 /// of the file, because making symbols of all methods of all libraries would cost more than everything else.
 /// </summary>
-internal static class MarkedAssemblies
+internal sealed class MarkedAssemblies
 {
-    public static IEnumerable<string> NamesIn(Compilation compilation, CancellationToken cancellation) =>
-        compilation.References.OfType<PortableExecutableReference>()
-            .Select(compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>()
-            .Where(assembly => !IsOfPlatform(assembly.Name))
-            .Select(assembly => assembly.GetMetadata()).OfType<AssemblyMetadata>()
-            .SelectMany(metadata => metadata.GetModules())
-            .SelectMany(module => NamesIn(module.GetMetadataReader(), cancellation));
+    // The projects of a solution refer to much the same assemblies; each is read once.
+    private readonly ConditionalWeakTable<PortableExecutableReference, string[]> _names = new();
+
+    public IEnumerable<string> NamesIn(Compilation compilation, CancellationToken cancellation) =>
+        compilation.References.OfType<PortableExecutableReference>().SelectMany(reference => NamesIn(reference, compilation, cancellation));
+
+    private string[] NamesIn(PortableExecutableReference reference, Compilation compilation, CancellationToken cancellation)
+    {
+        if (_names.TryGetValue(reference, out var known))
+            return known;
+        var names = compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && !IsOfPlatform(assembly.Name) && assembly.GetMetadata() is { } metadata
+            ? metadata.GetModules().SelectMany(module => NamesIn(module.GetMetadataReader(), cancellation)).ToArray()
+            : [];
+        return _names.GetValue(reference, _ => names);
+    }
 
     private static IEnumerable<string> NamesIn(MetadataReader reader, CancellationToken cancellation)
     {

@@ -13,7 +13,7 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// </summary>
 internal sealed class NameClosure
 {
-    private static readonly int New = NameHash.Short(TreeNamesReader.UnnamedConstructor);
+    private static readonly int New = NameHash.Short(NameHash.UnnamedConstructor);
 
     // A handler runs where its message is sent, and its name stands nowhere there.
     private static readonly ImmutableHashSet<int> Receivers = Lexicon.Default.Messages.Receivers.Select(NameHash.Short).ToImmutableHashSet();
@@ -21,11 +21,12 @@ internal sealed class NameClosure
 
     private readonly Compilation _compilation;
     private readonly List<NamedCode> _code = [];
+    private readonly Dictionary<NamedCode, (SyntaxTree Tree, int Index)> _nameless = [];
+    private readonly HashSet<NamedCode> _reachedNameless = [];
     private readonly Dictionary<int, List<NamedCode>> _byMention = [];
     private readonly HashSet<NamedCode> _open = [];
     private readonly HashSet<int> _spread = [];
     private readonly HashSet<int> _withoutInput = [];
-    private readonly bool _declaresPurpose;
     private readonly Queue<NamedCode> _pending = new();
     private readonly CancellationToken _cancellation;
 
@@ -36,19 +37,22 @@ internal sealed class NameClosure
         _cancellation = cancellation;
         var leading = new HashSet<int>(model.Others.LeadingNames(cancellation));
         leading.UnionWith(RecipientNames.In(_compilation, model.Policy, cancellation).Select(NameHash.Short));
-        leading.UnionWith(MarkedAssemblies.NamesIn(_compilation, cancellation).Select(NameHash.Short));
-        _declaresPurpose = model.Policy.DeclaresPurposesOfCode;
+        leading.UnionWith(names.Marked.NamesIn(_compilation, cancellation).Select(NameHash.Short));
+        DeclaresPurpose = model.Policy.DeclaresPurposesOfCode;
         foreach (var tree in _compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             var here = names.Of(tree, cancellation);
             _code.AddRange(here.Bodies);
+            for (var i = 0; i < here.Bodies.Length; i++)
+                if (here.Bodies[i] is { Kind: CodeKind.Implicit or CodeKind.Adder, HandsOn: true } nameless)
+                    _nameless.Add(nameless, (tree, i));
             _code.AddRange(here.Others);
-            _declaresPurpose |= here.DeclaresPurpose;
+            DeclaresPurpose |= here.DeclaresPurpose;
             leading.UnionWith(here.MarkedMembers.Concat(here.MarkedTypes.SelectMany(MembersOf)).Select(NameHash.Short));
         }
 
-        if (_declaresPurpose)
+        if (DeclaresPurpose)
             leading.UnionWith(model.Others.LeadingNamesWithoutInput(cancellation));
         Index(leading);
         foreach (var code in _code)
@@ -57,9 +61,17 @@ internal sealed class NameClosure
         foreach (var name in leading)
             Spread(name);
         Close();
-        _byMention.Clear();
-        _code.Clear();
     }
+
+    /// <summary>Whether this compilation, or the policy, says why some of its code runs: then more than what is handed on matters to callers.</summary>
+    public bool DeclaresPurpose { get; }
+
+    /// <summary>Code that leads on by names and may be run where no name of it stands; only a look at it tells whether that opens everything.</summary>
+    public IEnumerable<SyntaxNode> ReachedWithoutName =>
+        _reachedNameless.Where(code => code.Kind == CodeKind.Implicit || IsOfCollection()).Select(code => DeclarationOf(_nameless[code]));
+
+    /// <summary>The methods that may be run where no name of them stands, when one of them leads to a sink; else empty.</summary>
+    public ImmutableHashSet<IMethodSymbol> RunWithoutName { get; private set; } = ImmutableHashSet.Create<IMethodSymbol>(SymbolEqualityComparer.Default);
 
     /// <summary>The names of what leads to a sink, for the projects above.</summary>
     public IEnumerable<int> Leading => _spread;
@@ -68,6 +80,29 @@ internal sealed class NameClosure
     /// The names of what brings to a sink what it finds by itself. It matters to those alone that say why they run it.
     /// </summary>
     public IEnumerable<int> LeadingWithoutInput => _withoutInput;
+
+    /// <summary>Whether a name may be that of what leads to a sink.</summary>
+    public bool IsLeading(int name) => _spread.Contains(name);
+
+    /// <summary>Opens all code, because any of it may run what leads to a sink without naming it.</summary>
+    public void OpenEverything()
+    {
+        RunWithoutName = _nameless.Values
+            .Select(place => _compilation.GetSemanticModel(place.Tree).GetDeclaredSymbol(DeclarationOf(place), _cancellation)).OfType<IMethodSymbol>()
+            .ToImmutableHashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        foreach (var code in _code)
+            Open(code);
+        Close();
+    }
+
+    /// <summary>Lets go of what is needed no more.</summary>
+    public void Finish()
+    {
+        _byMention.Clear();
+        _code.Clear();
+        _nameless.Clear();
+        _reachedNameless.Clear();
+    }
 
     /// <summary>Whether code has to be looked at.</summary>
     public bool IsOpen(NamedCode code) => _open.Contains(code);
@@ -83,15 +118,15 @@ internal sealed class NameClosure
                 continue;
             }
 
-            if (code.Kind == CodeKind.Implicit || (code.Kind == CodeKind.Adder && IsOfCollection()))
-                OpenAll();
+            if (_nameless.ContainsKey(code))
+                _reachedNameless.Add(code);
             Spread(code.Name);
             if (code.Kind is CodeKind.Constructor or CodeKind.Bases)
                 Spread(New);
         }
     }
 
-    private bool MattersToCallers(NamedCode code) => code.HandsOn || (_declaresPurpose && code.Kind != CodeKind.Initializer);
+    private bool MattersToCallers(NamedCode code) => code.HandsOn || (DeclaresPurpose && code.Kind != CodeKind.Initializer);
 
     private void Index(IEnumerable<int> leading)
     {
@@ -126,11 +161,7 @@ internal sealed class NameClosure
             _pending.Enqueue(code);
     }
 
-    private void OpenAll()
-    {
-        foreach (var code in _code)
-            Open(code);
-    }
+    private SyntaxNode DeclarationOf((SyntaxTree Tree, int Index) place) => BodyDeclarations.In(place.Tree.GetRoot(_cancellation)).ElementAt(place.Index);
 
     private IEnumerable<string> MembersOf(string type) =>
         _compilation.GetSymbolsWithName(type, SymbolFilter.Type, _cancellation).OfType<INamedTypeSymbol>().SelectMany(found => found.MemberNames);

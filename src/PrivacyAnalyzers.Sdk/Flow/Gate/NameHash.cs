@@ -8,6 +8,11 @@ internal static class NameHash
 {
     public const ulong Seed = 14695981039346656037UL;
 
+    /// <summary>Stands for <c>new(…)</c>, where the type that is made has no name.</summary>
+    public static readonly ulong UnnamedConstructor = Of("new(");
+
+    public static readonly ulong NewKeyword = Of("new");
+
     private const ulong Prime = 1099511628211UL;
 
     public static ulong Add(ulong hash, char character)

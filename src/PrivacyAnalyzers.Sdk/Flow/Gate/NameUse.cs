@@ -1,8 +1,16 @@
+using PrivacyAnalyzers.Catalog;
+
 namespace PrivacyAnalyzers.Flow.Gate;
 
 /// <summary>What stands behind a name in the text, as far as it tells without parsing whether the name can matter there.</summary>
 internal static class NameUse
 {
+    /// <summary>Whether a name is used here as it would have to be to mean a sink.</summary>
+    public static bool IsSink(SinkUse use, string text, int at, int end, bool isBases) =>
+        (use & SinkUse.Call) != 0
+        || ((use & SinkUse.Construction) != 0 && (isBases || IsMadeOfData(text, at, end)))
+        || ((use & SinkUse.Filling) != 0 && IsFilled(text, at, end));
+
     /// <summary>Whether what follows is assigned to the name, or goes on to something inside it.</summary>
     public static bool IsFilled(string text, int at, int end)
     {

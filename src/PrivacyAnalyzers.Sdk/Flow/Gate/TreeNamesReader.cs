@@ -22,11 +22,6 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
     private static readonly ImmutableHashSet<string> CalledAsExtension = ImmutableHashSet.Create(
         "GetEnumerator", "GetAsyncEnumerator", "GetAwaiter", "Deconstruct");
 
-    /// <summary>Stands for <c>new(…)</c>, where the type that is made has no name.</summary>
-    public static readonly ulong UnnamedConstructor = NameHash.Of("new(");
-
-    private static readonly ulong NewKeyword = NameHash.Of("new");
-
     private readonly HashSet<ulong> _names = [];
 
     public ImmutableArray<NamedCode>.Builder Bodies { get; } = ImmutableArray.CreateBuilder<NamedCode>();
@@ -44,7 +39,7 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
     {
         DeclaresPurpose = text.Contains("ProcessedFor");
         if (root is CompilationUnitSyntax unit && unit.Members.Any(member => member.IsKind(SyntaxKind.GlobalStatement)))
-            Bodies.Add(Code("", CodeKind.Named, handsOn: false, unit.Members.Where(member => member.IsKind(SyntaxKind.GlobalStatement)).Select(member => member.Span)));
+            Bodies.Add(Code("", CodeKind.Named, handsOn: false, CodeSpans.Of(unit)));
         foreach (var node in root.DescendantNodes(BodyDeclarations.MayDeclare))
         {
             if (BodyDeclarations.IsBody(node))
@@ -82,7 +77,7 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
         if (initializer is not null)
             Others.Add(Code(name.ValueText, CodeKind.Initializer, holdsFunction || initializer.Value is AnonymousFunctionExpressionSyntax, [initializer.Span]));
         else if (holdsFunction && StaticConstructorBeside(field!) is { } constructor)
-            Others.Add(Code(name.ValueText, CodeKind.Initializer, handsOn: true, SpansOf(constructor)));
+            Others.Add(Code(name.ValueText, CodeKind.Initializer, handsOn: true, CodeSpans.Of(constructor)));
     }
 
     private static ConstructorDeclarationSyntax? StaticConstructorBeside(FieldDeclarationSyntax field) =>
@@ -90,24 +85,21 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
 
     private NamedCode Body(SyntaxNode node) => node switch
     {
-        MethodDeclarationSyntax method => Code(method.Identifier.ValueText, KindOf(method), method.ParameterList.Parameters.Count > 0, SpansOf(method)),
+        MethodDeclarationSyntax method => Code(method.Identifier.ValueText, KindOf(method), method.ParameterList.Parameters.Count > 0, CodeSpans.Of(method)),
         ConstructorDeclarationSyntax constructor => Code(
-            constructor.Identifier.ValueText, CodeKind.Constructor, constructor.ParameterList.Parameters.Count > 0, SpansOf(constructor),
-            constructor.Initializer is null ? null : (constructor.Parent as TypeDeclarationSyntax)?.BaseList),
+            constructor.Identifier.ValueText, CodeKind.Constructor, constructor.ParameterList.Parameters.Count > 0, CodeSpans.Of(constructor),
+            constructor.Initializer is null ? null : (constructor.Parent as TypeDeclarationSyntax)?.BaseList,
+            constructor.Initializer?.IsKind(SyntaxKind.ThisConstructorInitializer) == true),
         TypeDeclarationSyntax type => Code(type.Identifier.ValueText, CodeKind.Bases, handsOn: true, [], type.BaseList),
-        BaseMethodDeclarationSyntax operation => Code("", CodeKind.Implicit, operation.ParameterList.Parameters.Count > 0, SpansOf(operation)),
-        AccessorDeclarationSyntax { Parent.Parent: BasePropertyDeclarationSyntax property } accessor => Accessor(
-            property, SpanOf(accessor.Body, accessor.ExpressionBody), takesValue: !accessor.IsKind(SyntaxKind.GetAccessorDeclaration)),
-        { Parent: BasePropertyDeclarationSyntax property } => Accessor(property, node.Span, takesValue: false),
+        BaseMethodDeclarationSyntax operation => Code("", CodeKind.Implicit, operation.ParameterList.Parameters.Count > 0, CodeSpans.Of(operation)),
+        AccessorDeclarationSyntax { Parent.Parent: BasePropertyDeclarationSyntax property } => Accessor(property, node),
+        { Parent: BasePropertyDeclarationSyntax property } => Accessor(property, node),
         _ => Code("", CodeKind.Implicit, handsOn: true, [node.Span]),
     };
 
-    private NamedCode Accessor(BasePropertyDeclarationSyntax property, TextSpan span, bool takesValue) => property switch
-    {
-        PropertyDeclarationSyntax named => Code(named.Identifier.ValueText, CodeKind.Named, takesValue, [span]),
-        EventDeclarationSyntax named => Code(named.Identifier.ValueText, CodeKind.Named, takesValue, [span]),
-        _ => Code("", CodeKind.Implicit, handsOn: true, [span]),
-    };
+    // What is assigned is taken for what the member holds from then on: no code of an accessor is given anything by those who use it.
+    private NamedCode Accessor(BasePropertyDeclarationSyntax property, SyntaxNode node) =>
+        Code((property as PropertyDeclarationSyntax)?.Identifier.ValueText ?? "", CodeKind.Named, handsOn: false, CodeSpans.Of(node));
 
     private static CodeKind KindOf(MethodDeclarationSyntax method)
     {
@@ -118,17 +110,7 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
             : CodeKind.Named;
     }
 
-    // Only the code: the name and the types in a declaration run nothing.
-    private static IEnumerable<TextSpan> SpansOf(BaseMethodDeclarationSyntax method)
-    {
-        yield return SpanOf(method.Body, method.ExpressionBody);
-        if (method is ConstructorDeclarationSyntax { Initializer: { } initializer })
-            yield return initializer.Span;
-    }
-
-    private static TextSpan SpanOf(BlockSyntax? block, ArrowExpressionClauseSyntax? arrow) => (block as SyntaxNode ?? arrow)?.Span ?? default;
-
-    private NamedCode Code(string name, CodeKind kind, bool handsOn, IEnumerable<TextSpan> spans, BaseListSyntax? bases = null)
+    private NamedCode Code(string name, CodeKind kind, bool handsOn, IEnumerable<TextSpan> spans, BaseListSyntax? bases = null, bool runsItself = false)
     {
         _names.Clear();
         var mentionsSink = false;
@@ -136,6 +118,8 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
             mentionsSink |= Read(span, isBases: false);
         if (bases is not null)
             mentionsSink |= Read(bases.Span, isBases: true);
+        if (runsItself)
+            _names.Add(NameHash.Of(name));
         var mentions = _names.Select(NameHash.Short).ToArray();
         Array.Sort(mentions);
         return new(NameHash.Short(name), kind, handsOn, mentions, mentionsSink);
@@ -149,22 +133,17 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
         while (scanner.MoveNext())
         {
             _names.Add(scanner.Hash);
-            if (scanner.Hash == NewKeyword && NameUse.IsMade(text, scanner.End, span.End))
+            if (scanner.Hash == NameHash.NewKeyword && NameUse.IsMade(text, scanner.End, span.End))
             {
-                _names.Add(UnnamedConstructor);
+                _names.Add(NameHash.UnnamedConstructor);
                 mentionsSink |= sinks.HaveConstructors && NameUse.IsMadeOfData(text, scanner.End, span.End);
             }
 
-            mentionsSink = mentionsSink || IsSink(sinks.Of(scanner), scanner.End, span.End, isBases);
+            mentionsSink = mentionsSink || NameUse.IsSink(sinks.Of(scanner), text, scanner.End, span.End, isBases);
         }
 
         return mentionsSink;
     }
-
-    private bool IsSink(SinkUse use, int at, int end, bool isBases) =>
-        (use & SinkUse.Call) != 0
-        || ((use & SinkUse.Construction) != 0 && (isBases || NameUse.IsMadeOfData(text, at, end)))
-        || ((use & SinkUse.Filling) != 0 && NameUse.IsFilled(text, at, end));
 
     private static bool IsMarked(SyntaxList<AttributeListSyntax> lists) =>
         lists.SelectMany(list => list.Attributes).Any(attribute => NameOf(attribute.Name) is var name && (AnnotatedSinks.Marks.Contains(name) || AnnotatedSinks.Marks.Contains(name + "Attribute")));

@@ -12,17 +12,22 @@ namespace PrivacyAnalyzers.Flow.Projects;
 /// <summary>A project that is at hand as an assembly, with the summaries that were put into it when it was built.</summary>
 internal sealed class CompiledProject(IReadOnlyDictionary<string, string> lines, SymbolText asking, PlaceText places, PrivacyPolicy policy) : IProjectSummaries
 {
+    private const string Sinks = "sinks";
+
     public bool Have(IMethodSymbol method, CancellationToken cancellation) => SymbolText.Of(method) is { } id && lines.ContainsKey(id);
 
     public MethodSummary? Find(IMethodSymbol method, CancellationToken cancellation) =>
         SymbolText.Of(method) is { } id && lines.TryGetValue(id, out var line) ? SummaryReader.Read(line, method, asking, places, policy) : null;
+
+    public bool Leads(IMethodSymbol method, CancellationToken cancellation) =>
+        SymbolText.Of(method) is { } id && lines.TryGetValue(id, out var line) && line.Contains(Sinks);
 
     public IEnumerable<int> LeadingNames(CancellationToken cancellation) => NamesOf(id => !IsWithoutInput(id));
 
     public IEnumerable<int> LeadingNamesWithoutInput(CancellationToken cancellation) => NamesOf(IsWithoutInput);
 
     private IEnumerable<int> NamesOf(Func<string, bool> isMeant) =>
-        lines.Where(line => line.Value.Contains("sinks") && isMeant(line.Key)).Select(line => NameHash.Short(NameIn(line.Key)));
+        lines.Where(line => line.Value.Contains(Sinks) && isMeant(line.Key)).Select(line => NameHash.Short(NameIn(line.Key)));
 
     private static bool IsWithoutInput(string id) => id.IndexOf('(') < 0;
 

@@ -13,6 +13,9 @@ internal interface IProjectSummaries
     /// <summary>What <paramref name="method"/> does; null when that cannot be told.</summary>
     MethodSummary? Find(IMethodSymbol method, CancellationToken cancellation);
 
+    /// <summary>Whether <paramref name="method"/> may bring to a sink what it is given.</summary>
+    bool Leads(IMethodSymbol method, CancellationToken cancellation);
+
     /// <summary>The names, as the gate numbers them, of what hands on to a sink what it is given.</summary>
     IEnumerable<int> LeadingNames(CancellationToken cancellation);
 

@@ -49,6 +49,9 @@ internal sealed class OtherProjects
     public bool Have(IMethodSymbol method, CancellationToken cancellation) =>
         OwnerOf(method) is { } owner && owner.Have(method, cancellation);
 
+    /// <summary>Whether <paramref name="method"/> belongs to another project and may bring to a sink what it is given.</summary>
+    public bool Leads(IMethodSymbol method, CancellationToken cancellation) => OwnerOf(method)?.Leads(method, cancellation) == true;
+
     /// <summary>What <paramref name="method"/> of another project does; null when that cannot be told.</summary>
     public MethodSummary? Find(IMethodSymbol method, CancellationToken cancellation)
     {

@@ -24,6 +24,8 @@ internal sealed class RetargetedProject(PrivacyModel project, SymbolText asking,
             ? SummaryReader.Read(SummaryWriter.Write(project.Analyze(own, cancellation).Summary, SymbolText.Of(own), Places), method, asking, Places, policy)
             : null;
 
+    public bool Leads(IMethodSymbol method, CancellationToken cancellation) => Own(method) is { } own && project.Leads(own, cancellation);
+
     public IEnumerable<int> LeadingNames(CancellationToken cancellation) => project.Gate.LeadingNames(cancellation);
 
     public IEnumerable<int> LeadingNamesWithoutInput(CancellationToken cancellation) => project.Gate.LeadingNamesWithoutInput(cancellation);

@@ -15,6 +15,8 @@ internal sealed class SourceProject(PrivacyModel project) : IProjectSummaries
     public MethodSummary? Find(IMethodSymbol method, CancellationToken cancellation) =>
         Have(method, cancellation) ? Abroad(project.Analyze(method, cancellation).Summary) : null;
 
+    public bool Leads(IMethodSymbol method, CancellationToken cancellation) => project.Leads(method, cancellation);
+
     public IEnumerable<int> LeadingNames(CancellationToken cancellation) => project.Gate.LeadingNames(cancellation);
 
     public IEnumerable<int> LeadingNamesWithoutInput(CancellationToken cancellation) => project.Gate.LeadingNamesWithoutInput(cancellation);

@@ -1,0 +1,149 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Dispatch;
+
+namespace PrivacyAnalyzers.Flow.Gate;
+
+/// <summary>What a name in code stands for, asked of the compiler: a sink, code that may lead on to one, or neither.</summary>
+internal sealed class NameMeaning(PrivacyModel model, NameClosure closure)
+{
+    private readonly SinkReceivers _receivers = new(model);
+
+    /// <summary>
+    /// Whether the name at <paramref name="token"/> is a sink's. Code of this compilation that it runs is added to
+    /// <paramref name="next"/>, where that is asked for.
+    /// </summary>
+    public bool IsSink(SyntaxToken token, HashSet<SyntaxNode>? next, CancellationToken cancellation) => token.Parent switch
+    {
+        ImplicitObjectCreationExpressionSyntax made when token.IsKind(SyntaxKind.NewKeyword) => IsSink(made, next, cancellation),
+        SimpleNameSyntax name when token == name.Identifier => (next is not null || _receivers.MayHave(name)) && IsSink(Named(name), next, cancellation),
+        _ => false,
+    };
+
+    /// <summary>The same for the code that names, or makes, something.</summary>
+    public bool IsSink(SyntaxNode site, HashSet<SyntaxNode>? next, CancellationToken cancellation)
+    {
+        var semantics = model.Bodies.ModelOf(site.SyntaxTree);
+        var info = semantics.GetSymbolInfo(site, cancellation);
+        if (info.Symbol is { } symbol)
+            return IsSink(symbol, site, next, semantics, cancellation);
+        return IsUnresolvedSink(site, semantics, cancellation)
+            || info.CandidateSymbols.Any(candidate => IsSink(candidate, site, next, semantics, cancellation));
+    }
+
+    /// <summary>Whether a declaration runs code that leads to a sink and whose name does not stand there: an operator, what query syntax calls.</summary>
+    public bool RunsWithoutName(SyntaxNode declaration, CancellationToken cancellation) =>
+        closure.RunWithoutName.Any(method => method.Name is "Deconstruct" or "GetAwaiter" or "GetEnumerator" or "GetAsyncEnumerator")
+        || model.Bodies.ModelOf(declaration.SyntaxTree).GetOperation(declaration, cancellation) is not { } body
+        || body.DescendantsAndSelf().Any(operation => RunBy(operation) is { } method && closure.RunWithoutName.Contains(method.OriginalDefinition));
+
+    // Where an object is made, what is run is its constructor.
+    private static SyntaxNode Named(SimpleNameSyntax name)
+    {
+        SyntaxNode type = name;
+        while (type.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax && type.Parent.Span.End == type.Span.End)
+            type = type.Parent;
+        return type.Parent switch
+        {
+            ObjectCreationExpressionSyntax made when made.Type == type => made,
+            PrimaryConstructorBaseTypeSyntax made when made.Type == type => made,
+            _ => name,
+        };
+    }
+
+    private bool IsSink(ISymbol symbol, SyntaxNode site, HashSet<SyntaxNode>? next, SemanticModel semantics, CancellationToken cancellation)
+    {
+        switch (symbol)
+        {
+            case IMethodSymbol method:
+                return model.Recipients.FindSink(method) is not null || MayWriteToConsole(method) || (next is not null && Runs(method, next, cancellation));
+            case IPropertySymbol property:
+                return MayBeFilled(property, site, semantics, cancellation) || (next is not null && property.GetMethod is { } getter && Runs(getter, next, cancellation));
+            case IFieldSymbol { IsReadOnly: true } field when next is not null:
+                if (FunctionIn(field, cancellation) is { } function && model.Compilation.ContainsSyntaxTree(function.SyntaxTree))
+                    next.Add(function);
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Adds what a call may run; whether code of another project is among it that leads to a sink.</summary>
+    private bool Runs(IMethodSymbol method, HashSet<SyntaxNode> next, CancellationToken cancellation)
+    {
+        var isVirtual = method.IsVirtual || method.IsAbstract || method.IsOverride;
+        var targets = model.Implementations.Of(method, isVirtual);
+
+        // Which of the handlers gets the message, its type tells in the flow.
+        if (MessageHandlers.MaySend(method.Name))
+            targets = targets.AddRange(model.Handlers.All.Select(handler => handler.Method));
+        foreach (var target in targets)
+        {
+            if (target.Parameters.IsEmpty && !closure.DeclaresPurpose)
+                continue;
+            if (model.Bodies.CodeOf(target, cancellation) is { } code)
+                next.Add(code);
+            else if (model.Others.Leads(target, cancellation))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The code that makes the function which a field holds: its initialiser, or the static constructor.</summary>
+    private static SyntaxNode? FunctionIn(IFieldSymbol field, CancellationToken cancellation) =>
+        field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not VariableDeclaratorSyntax declared ? null
+        : declared.Initializer is { Value: LambdaExpressionSyntax or InvocationExpressionSyntax } initializer ? initializer
+        : field.IsStatic ? field.ContainingType.StaticConstructors.FirstOrDefault()?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation)
+        : null;
+
+    /// <summary><c>Console.Error</c> is a text writer; which one it is, only the flow tells.</summary>
+    private static bool MayWriteToConsole(IMethodSymbol method)
+    {
+        if (method.Name is "Write" or "WriteLine")
+            for (var type = method.ContainingType; type is not null; type = type.BaseType)
+                if (type.Name == "TextWriter")
+                    return true;
+        return false;
+    }
+
+    /// <summary>Whether an object that has the property may be one by which data leaves when it is filled.</summary>
+    private bool MayBeFilled(IPropertySymbol property, SyntaxNode site, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var name = property.Name;
+        return model.Catalog.FindMemberSink(property.ContainingType, name) is not null
+            || (site.Parent is MemberAccessExpressionSyntax access && access.Name == site && model.Catalog.FindMemberSink(semantics.GetTypeInfo(access.Expression, cancellation).Type, name) is not null)
+            || _receivers.FilledBy(name).Any(filled => DerivesFrom(filled, property.ContainingType));
+    }
+
+    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)
+    {
+        for (INamedTypeSymbol? at = type; at is not null; at = at.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, ancestor.OriginalDefinition))
+                return true;
+        return type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, ancestor.OriginalDefinition));
+    }
+
+    /// <summary>A call that does not bind is taken for a sink by names alone; without the name of a type it may be any.</summary>
+    private bool IsUnresolvedSink(SyntaxNode site, SemanticModel semantics, CancellationToken cancellation) =>
+        site is SimpleNameSyntax name
+        && name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access && access.Name == name
+        && (semantics.GetTypeInfo(access.Expression, cancellation).Type?.Name is not { Length: > 0 } type
+            || model.Catalog.FindUnresolvedSink(type, name.Identifier.ValueText) is not null);
+
+    private static IMethodSymbol? RunBy(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.TargetMethod.ReducedFrom ?? call.TargetMethod,
+        IConversionOperation conversion => conversion.OperatorMethod,
+        IBinaryOperation binary => binary.OperatorMethod,
+        IUnaryOperation unary => unary.OperatorMethod,
+        ICompoundAssignmentOperation compound => compound.OperatorMethod,
+        IIncrementOrDecrementOperation step => step.OperatorMethod,
+        _ => null,
+    };
+}
