@@ -33,7 +33,7 @@ internal sealed class Implementations(Compilation compilation, OtherProjects oth
 
     /// <summary>
     /// Whether <paramref name="target"/> belongs to a type that implements or derives from just what is called: a handler of orders is not run for
-    /// members. Where the call is generic itself, as in a bus for all kinds of messages, nobody knows, and only what is as generic runs.
+    /// members. Where the call is generic itself, as in a bus for all kinds of messages or a decorator around all handlers, nobody knows.
     /// </summary>
     private static bool MayRun(IMethodSymbol target, INamedTypeSymbol called)
     {
@@ -51,7 +51,7 @@ internal sealed class Implementations(Compilation compilation, OtherProjects oth
     }
 
     private static bool Fits(ITypeSymbol own, ITypeSymbol asked) =>
-        own is ITypeParameterSymbol
+        (own is ITypeParameterSymbol && asked is not ITypeParameterSymbol)
         || SymbolEqualityComparer.Default.Equals(own, asked)
         || (own is INamedTypeSymbol { IsGenericType: true } generic && generic.TypeArguments.Any(argument => argument is ITypeParameterSymbol)
             && SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, asked.OriginalDefinition));

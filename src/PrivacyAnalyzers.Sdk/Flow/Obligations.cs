@@ -12,11 +12,16 @@ internal static class Obligations
     /// <summary>More helpers without a purpose than one method usually runs; what comes after them is not handed on.</summary>
     private const int MostAwaiting = 16;
 
+    /// <summary>
+    /// More sends than one method usually leaves to its callers. Methods that call each other in circles, as handlers that send each other
+    /// messages do, would hand on more each time.
+    /// </summary>
+    private const int MostOpen = 64;
+
     /// <summary>What is left of the hits in a body.</summary>
     public static ImmutableArray<SinkHit> Of(ImmutableArray<SinkHit> hits) =>
-        hits.Where(hit => !hit.AwaitsPurpose).Select(OpenPart)
+        hits.Where(hit => !hit.AwaitsPurpose).Select(OpenPart).Where(hit => !hit.Parts.IsEmpty).Take(MostOpen)
             .Concat(hits.Select(AwaitingPart).Where(hit => !hit.Parts.IsEmpty).Take(MostAwaiting))
-            .Where(hit => !hit.Parts.IsEmpty)
             .ToImmutableArray();
 
     /// <summary>

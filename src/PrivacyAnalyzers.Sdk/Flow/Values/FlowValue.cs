@@ -12,6 +12,9 @@ namespace PrivacyAnalyzers.Flow.Values;
 /// </summary>
 internal sealed record FlowValue
 {
+    /// <summary>More members than one text is usually made of.</summary>
+    private const int MostGiven = 8;
+
     /// <summary>A value of which nothing is known.</summary>
     public static FlowValue Unknown { get; } = new();
 
@@ -111,7 +114,7 @@ internal sealed record FlowValue
             {
                 Labels = Merge(Labels, other.Labels),
                 Origins = Origins.Union(other.Origins),
-                Given = Merge(Given, other.Given),
+                Given = Given.Length >= MostGiven ? Given : Merge(Given, other.Given),
                 IsMany = IsMany || other.IsMany,
                 IsSerialized = IsSerialized || other.IsSerialized,
             };
