@@ -31,5 +31,6 @@ public static class PrivacyRules
         new PolicyIsBroken(),
         new UnknownName(),
         new MatchesNothing(),
-        new SuppressedWithoutReason());
+        new SuppressedWithoutReason(),
+        new SummariesNotUsed());
 }

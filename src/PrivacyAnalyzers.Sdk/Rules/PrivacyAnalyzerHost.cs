@@ -63,7 +63,8 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 
         // Semantic-model actions, not operation actions: the driver then binds no body for us, and we bind only those that can matter.
         var knowsAnnotations = new Lazy<bool>(() => AnnotationNames.AreKnownTo(start.Compilation));
-        start.RegisterSemanticModelAction(context => CheckFile(context, model, options, knowsAnnotations));
+        var unread = new UnreadSummaries(model);
+        start.RegisterSemanticModelAction(context => CheckFile(context, model, unread, options, knowsAnnotations));
         if (policyText is not null)
             start.RegisterAdditionalFileAction(context =>
             {
@@ -72,7 +73,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
             });
     }
 
-    private void CheckFile(SemanticModelAnalysisContext context, PrivacyModel model, HostOptions options, Lazy<bool> knowsAnnotations)
+    private void CheckFile(SemanticModelAnalysisContext context, PrivacyModel model, UnreadSummaries unread, HostOptions options, Lazy<bool> knowsAnnotations)
     {
         var findings = new FindingCollector(model.Compilation, model.Policy, options, context.ReportDiagnostic);
         var rules = new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add);
@@ -104,6 +105,8 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
             Raise(rule => rule.Check(suppression, rules));
         foreach (var idle in IdleAnnotations.In(context.SemanticModel, model.Recognizer, context.CancellationToken))
             Raise(rule => rule.Check(idle, rules));
+        foreach (var summaries in unread.In(context.SemanticModel.SyntaxTree, context.CancellationToken))
+            Raise(rule => rule.Check(summaries, rules));
         findings.Flush();
     }
 

@@ -56,6 +56,11 @@ public abstract class PrivacyRule
     {
     }
 
+    /// <summary>What another assembly says of its methods cannot be read.</summary>
+    public virtual void Check(SummariesNotRead summaries, RuleContext context)
+    {
+    }
+
     /// <summary>A decision of the policy has come to its end.</summary>
     public virtual void Check(DecisionExpired decision, RuleContext context)
     {

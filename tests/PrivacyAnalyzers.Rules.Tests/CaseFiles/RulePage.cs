@@ -40,6 +40,8 @@ internal sealed partial class RulePage
         if (block.Groups["language"].Value == "csharp")
         {
             test.Source = block.Groups["code"].Value;
+            // What an assembly carries is read from assemblies alone.
+            test.RefersToAssemblies = test.Source.Contains("AssemblyMetadata", StringComparison.Ordinal);
         }
         else
         {

@@ -22,7 +22,7 @@ internal sealed class OtherProjects
     private readonly PlaceText _places;
     private readonly ConcurrentDictionary<IAssemblySymbol, IProjectSummaries?> _byAssembly = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary> _summaries = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<string, bool> _unreadable = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _unreadable = new(SymbolEqualityComparer.Default);
     private readonly Lazy<ImmutableArray<IAssemblySymbol>> _assemblies;
 
     public OtherProjects(PrivacyModel model, ModelCache models, string? root)
@@ -42,8 +42,15 @@ internal sealed class OtherProjects
     /// <summary>The assemblies of the other projects.</summary>
     public ImmutableArray<IAssemblySymbol> Assemblies => _assemblies.Value;
 
-    /// <summary>The names of assemblies whose summaries this version cannot read.</summary>
-    public ImmutableArray<string> Unreadable => _unreadable.Keys.OrderBy(name => name, StringComparer.Ordinal).ToImmutableArray();
+    /// <summary>The assemblies whose summaries this version cannot read.</summary>
+    public ImmutableArray<IAssemblySymbol> Unreadable
+    {
+        get
+        {
+            _ = Assemblies; // Whoever asks for them looks at each.
+            return _unreadable.IsEmpty ? ImmutableArray<IAssemblySymbol>.Empty : _unreadable.Keys.OrderBy(assembly => assembly.Name, StringComparer.Ordinal).ToImmutableArray();
+        }
+    }
 
     /// <summary>Whether <paramref name="method"/> belongs to another project and it can be told what it does.</summary>
     public bool Have(IMethodSymbol method, CancellationToken cancellation) =>
@@ -85,7 +92,7 @@ internal sealed class OtherProjects
             return null;
         var lines = CompiledProject.LinesIn(assembly, out var isReadable);
         if (!isReadable)
-            _unreadable.TryAdd(assembly.Name, true);
+            _unreadable.TryAdd(assembly, true);
         return lines is null ? null : new CompiledProject(lines, _symbols, _places, _model.Policy);
     }
 
