@@ -24,6 +24,7 @@ builder.Services.AddTransient<NameCustomerNumberInException>();
 builder.Services.AddTransient<SendNewsletterToSubscribers>();
 builder.Services.AddTransient<AnnounceNewArrivals>();
 builder.Services.AddTransient<PickRecipientsOfSummerSale>();
+builder.Services.AddTransient<SendBirthdayCoupons>();
 builder.Services.AddTransient<WeeklyRecommendations>();
 builder.Services.AddTransient<PutEveryoneIntoBcc>();
 builder.Services.AddTransient<HideRecipientsInBcc>();
@@ -43,6 +44,7 @@ app.MapPost("/orders/{id}/packing", (int id, TagTraceWithOrder packing) => packi
 app.MapPost("/orders/remember", (HttpResponse response, Order order) => RememberOrderInCookie.Remember(response, order));
 app.MapPost("/newsletter", (string text, WeeklyRecommendations weekly) => weekly.SendAsync(text));
 app.MapPost("/sale", (string coupon, PickRecipientsOfSummerSale sale) => sale.SendAsync(coupon));
+app.MapPost("/birthdays", (SendBirthdayCoupons coupons) => coupons.SendAsync(DateOnly.FromDateTime(DateTime.Today)));
 app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoBcc notice, CancellationToken cancellation) =>
     notice.AnnounceMaintenanceAsync(from, cancellation));
 app.MapPost("/jobs/mail", (Applicant[] applicants, InviteFormerApplicants invitation) => invitation.RunAsync(applicants));

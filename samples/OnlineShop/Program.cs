@@ -24,6 +24,7 @@ builder.Services.AddTransient<NameAccountInException>();
 builder.Services.AddTransient<SendNewsletterToEveryone>();
 builder.Services.AddTransient<AnnounceNewArrivals>();
 builder.Services.AddTransient<PickRecipientsOfSummerSale>();
+builder.Services.AddTransient<SendBirthdayCoupons>();
 builder.Services.AddTransient<WeeklyRecommendations>();
 builder.Services.AddTransient<PutEveryoneIntoTo>();
 builder.Services.AddTransient<HideRecipientsInBcc>();
@@ -43,6 +44,7 @@ app.MapPost("/orders/{id}/packing", (int id, TagTraceWithBuyer packing) => packi
 app.MapPost("/orders/remember", (HttpResponse response, Order order) => RememberBuyerInCookie.Remember(response, order));
 app.MapPost("/newsletter", (string text, WeeklyRecommendations weekly) => weekly.SendAsync(text));
 app.MapPost("/sale", (string coupon, PickRecipientsOfSummerSale sale) => sale.SendAsync(coupon));
+app.MapPost("/birthdays", (SendBirthdayCoupons coupons) => coupons.SendAsync(DateOnly.FromDateTime(DateTime.Today)));
 app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoTo notice, CancellationToken cancellation) =>
     notice.AnnounceMaintenanceAsync(from, cancellation));
 app.MapPost("/jobs/mail", (DateTimeOffset since, InviteBuyersToWorkForUs invitation) => invitation.RunAsync(since));

@@ -15,6 +15,7 @@ public static class PrivacyRules
     public static ImmutableArray<PrivacyRule> All { get; } = ImmutableArray.Create<PrivacyRule>(
         new UsedBeyondItsPurpose(),
         new SentWithoutOptOutCheck(),
+        new CheckDoesNotProtect(),
         new QueryLeavesOptOutOut(),
         new RecipientsSeeEachOther(),
         new IdentifierLogged(),

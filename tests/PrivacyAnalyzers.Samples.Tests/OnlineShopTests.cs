@@ -33,6 +33,7 @@ public sealed class OnlineShopTests
     [Theory]
     [InlineData("PRV1001")]
     [InlineData("PRV2001")]
+    [InlineData("PRV2004")]
     [InlineData("PRV2005")]
     [InlineData("PRV3006")]
     [InlineData("PRV4001")]

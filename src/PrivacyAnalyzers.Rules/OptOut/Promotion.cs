@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Recognition;
 using PrivacyAnalyzers.Rules.Events;
+using PrivacyAnalyzers.Rules.Texts;
 using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Rules.OptOut;
@@ -23,25 +24,30 @@ internal static class Promotion
     private static bool IsPerson(MessageRecipient recipient, Recognizer recognizer) =>
         recipient.Type is { } type && (!recipient.States.IsEmpty || recognizer.IsPerson(type));
 
-    /// <summary>
-    /// Whether a query in sight picked the recipient from people who carry an opt-out state without looking at it. One that looked
-    /// and kept the wrong people is another mistake.
-    /// </summary>
-    public static bool IsPickedByQuery(MessageRecipient recipient) => recipient is { Query: not null, States.IsEmpty: false, IsRefused: false };
+    /// <summary>What went wrong when nothing protects the recipient: one exposure is one mistake, the most telling.</summary>
+    public static Mistake MistakeOf(MessageRecipient recipient) => recipient switch
+    {
+        { FailedCheck: not null } or { IsRefused: true } => Mistake.CheckFails,
+        { Query: not null, States.IsEmpty: false } => Mistake.QueryForgets,
+        _ => Mistake.NothingChecks,
+    };
 
     public static Finding Finding(PrivacyRule rule, MessageSent message, MessageRecipient recipient, Location location)
     {
         var state = recipient.States.OrderByDescending(candidate => candidate.State.Confidence).FirstOrDefault();
-        var path = recipient.Path;
-        return new Finding(rule, location, recipient.Text, message.Sink.Recipient, message.Purpose!.Purpose.Path, state.Member?.Name ?? "—")
+        var failed = recipient.FailedCheck;
+        var reason = Strings.Get("CheckFailure_" + (failed?.Failure ?? CheckFailure.Inverted));
+        // A guard added to a check that is the wrong way round would let nobody through.
+        var canGuard = failed is not { Failure: CheckFailure.Inverted } && !recipient.IsRefused;
+        return new Finding(rule, location, recipient.Text, message.Sink.Recipient, message.Purpose!.Purpose.Path, state.Member?.Name ?? "—", reason)
         {
-            Path = path,
+            Path = failed is null ? recipient.Path : recipient.Path.Insert(0, new FlowStep(FlowStepKind.Check, failed.Text, failed.Location)),
             Container = message.Method,
             Identity = recipient.Text + ">" + message.Sink.Recipient,
             Properties = ImmutableDictionary<string, string?>.Empty
                 .Add(FindingProperties.Person, recipient.Expression)
-                .Add(FindingProperties.StateMember, state.Member?.Name)
-                .Add(FindingProperties.StateAllows, state.Member is null ? null : Allows(state.State))
+                .Add(FindingProperties.StateMember, canGuard ? state.Member?.Name : null)
+                .Add(FindingProperties.StateAllows, state.Member is null || !canGuard ? null : Allows(state.State))
                 .Add(FindingProperties.Purpose, message.Purpose.Purpose.Path)
                 .Add(FindingProperties.Recipient, message.Sink.Recipient),
         };

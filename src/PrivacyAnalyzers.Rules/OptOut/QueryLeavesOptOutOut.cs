@@ -15,7 +15,7 @@ internal sealed class QueryLeavesOptOutOut : PrivacyRule
     public override void Check(MessageSent message, RuleContext context)
     {
         foreach (var recipient in message.Recipients)
-            if (Promotion.IsUnchecked(message, recipient, context.Recognizer) && Promotion.IsPickedByQuery(recipient))
+            if (Promotion.IsUnchecked(message, recipient, context.Recognizer) && Promotion.MistakeOf(recipient) == Mistake.QueryForgets)
                 context.Report(Promotion.Finding(this, message, recipient, recipient.Query!.GetLocation()));
     }
 }

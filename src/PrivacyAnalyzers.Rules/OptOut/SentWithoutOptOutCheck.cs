@@ -15,7 +15,7 @@ internal sealed class SentWithoutOptOutCheck : PrivacyRule
     public override void Check(MessageSent message, RuleContext context)
     {
         foreach (var recipient in message.Recipients)
-            if (Promotion.IsUnchecked(message, recipient, context.Recognizer) && !Promotion.IsPickedByQuery(recipient))
+            if (Promotion.IsUnchecked(message, recipient, context.Recognizer) && Promotion.MistakeOf(recipient) == Mistake.NothingChecks)
                 context.Report(Promotion.Finding(this, message, recipient, message.Site.GetLocation()));
     }
 }

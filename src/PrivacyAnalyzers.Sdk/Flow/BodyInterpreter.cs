@@ -5,6 +5,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using PrivacyAnalyzers.Flow.Values;
+using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Flow;
 
@@ -40,6 +41,9 @@ internal sealed class BodyInterpreter(
     /// <summary>Calls of delegates that the body was given.</summary>
     public List<Callback> Callbacks { get; } = [];
 
+    /// <summary>Where the body asks whether somebody may be contacted.</summary>
+    public HashSet<CheckSeen> Checks { get; } = [];
+
     /// <summary>Which query picked a person that is visited in a loop.</summary>
     public Dictionary<Entity, Query> Queries { get; } = [];
 
@@ -57,6 +61,15 @@ internal sealed class BodyInterpreter(
 
     /// <summary>False once a budget was hit.</summary>
     public bool IsComplete { get; set; } = true;
+
+    /// <summary>Notes whom a condition or check at <paramref name="site"/> asks about.</summary>
+    public void NoteChecks(Truth answer, SyntaxNode site)
+    {
+        if (Hits.IsRecording)
+            foreach (var fact in answer.WhenTrue.Facts.Concat(answer.WhenFalse.Facts))
+                if (fact.Kind is FactKind.OptOut or FactKind.Consent)
+                    Checks.Add(new CheckSeen(fact.About, site));
+    }
 
     /// <summary>What <paramref name="operation"/> evaluates to; its effects go into <see cref="State"/>.</summary>
     public FlowValue Evaluate(IOperation? operation)

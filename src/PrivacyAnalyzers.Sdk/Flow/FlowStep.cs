@@ -22,6 +22,9 @@ public enum FlowStepKind
 
     /// <summary>It leaves here.</summary>
     Sink,
+
+    /// <summary>Here it is asked whether the person may be contacted.</summary>
+    Check,
 }
 
 /// <summary>One step of the path that personal data took to the place where a finding stands.</summary>

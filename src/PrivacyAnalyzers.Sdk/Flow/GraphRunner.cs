@@ -113,6 +113,8 @@ internal sealed class GraphRunner
 
         var branchValue = block.BranchValue is { } value ? _body.Evaluate(value) : FlowValue.Unknown;
         var state = _body.State;
+        if (block is { BranchValue: { } condition, ConditionKind: not ControlFlowConditionKind.None })
+            _body.NoteChecks(branchValue.Truth, condition.Syntax);
 
         if (block.Kind == BasicBlockKind.Exit)
             _exit = state;

@@ -33,6 +33,9 @@ internal sealed record SinkHit(
     /// </summary>
     public bool AwaitsPurpose { get; init; }
 
+    /// <summary>Where the frames of a message asked whether somebody may be contacted, whatever came of it; empty for other hits.</summary>
+    public ImmutableArray<CheckMade> Checks { get; init; } = ImmutableArray<CheckMade>.Empty;
+
     /// <summary>Where the call stands when its code is not at hand, because it belongs to an assembly.</summary>
     public Location? Elsewhere { get; init; }
 

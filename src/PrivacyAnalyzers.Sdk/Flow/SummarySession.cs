@@ -123,7 +123,7 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
 
     private static BodyResult Result(IMethodSymbol method, BodyInterpreter body, FlowValue returned, FlowState exit)
     {
-        var hits = body.Hits.ToImmutable();
+        var hits = WithChecks(body);
         var facts = exit.Facts.IsImpossible ? FactSet.Empty : exit.Facts.Without(about => about.Root.Kind is not (EntityKind.Parameter or EntityKind.This));
         var writes = exit.Facts.IsImpossible
             ? ImmutableArray<KeyValuePair<StorageKey, FlowValue>>.Empty
@@ -137,6 +137,19 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
         var summary = new MethodSummary(returned, facts, writes, outputs, open) { Callbacks = body.Callbacks.ToImmutableArray() };
         return new BodyResult(summary, hits, body.IsComplete);
     }
+
+    /// <summary>What arrives at sinks; messages with the places that ask whether somebody may be contacted, here and in the helpers that send.</summary>
+    private static ImmutableArray<SinkHit> WithChecks(BodyInterpreter body)
+    {
+        var hits = body.Hits.ToImmutable();
+        return body.Checks.Count == 0
+            ? hits
+            : hits.Select(hit => hit.Model.IsMessaging ? hit with { Checks = hit.Checks.AddRange(ChecksAround(hit, body)) } : hit).ToImmutableArray();
+    }
+
+    private static IEnumerable<CheckMade> ChecksAround(SinkHit hit, BodyInterpreter body) => body.Checks
+        .OrderBy(check => check.Site.SpanStart)
+        .Select(check => new CheckMade(check.About, Labelling.Brief(check.Site), check.Site.GetLocation(), check.Site.SpanStart > hit.Site.Span.End));
 
     /// <summary>Most of what a method leaves in its own object is of no interest to callers.</summary>
     private static bool IsTelling(FlowValue value) => !value.IsPlain || value.Entity?.Root.Kind == EntityKind.Parameter || value.Element is not null;

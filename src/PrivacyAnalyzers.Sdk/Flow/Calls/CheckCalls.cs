@@ -14,7 +14,11 @@ internal sealed class CheckCalls : ICallModel
             return null;
         call.RunCallbacks(body);
         var person = call.Others.Select(argument => About(argument.Value)).FirstOrDefault(about => about is not null) ?? About(call.Subject);
-        return person is null ? null : FlowValue.Unknown with { Truth = States.OfCheck(check, person) };
+        if (person is null)
+            return null;
+        var answer = States.OfCheck(check, person);
+        body.NoteChecks(answer, call.Site);
+        return FlowValue.Unknown with { Truth = answer };
     }
 
     private static CheckMeaning? OfModel(Call call, BodyInterpreter body) => body.Model.Catalog.FindCheck(call.Method) is { } model

@@ -77,6 +77,7 @@ internal sealed class SequenceCalls : ICallModel
         var before = body.State;
         var element = Sequences.Visit(subject, call.Site, elementType, body);
         var answer = body.Invoke(predicate, [element]);
+        body.NoteChecks(answer.Truth, call.Site);
         body.State = before;
         var facts = answer.Truth.WhenTrue.IsImpossible ? FactSet.Empty : answer.Truth.WhenTrue.Substitute(Sequences.AtNoSite);
         return subject with
@@ -118,6 +119,7 @@ internal sealed class SequenceCalls : ICallModel
     {
         var before = body.State;
         var answer = body.Invoke(predicate, [Sequences.Visit(subject, call.Site, elementType, body)]);
+        body.NoteChecks(answer.Truth, call.Site);
         var facts = answer.Truth.WhenFalse.IsImpossible ? FactSet.Empty : answer.Truth.WhenFalse.Substitute(Sequences.AtNoSite);
         body.State = before.With(before.Facts.Union(facts));
         return FlowValue.Unknown with { Type = call.Type };

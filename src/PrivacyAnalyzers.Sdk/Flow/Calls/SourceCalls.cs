@@ -172,6 +172,7 @@ internal sealed class SourceCalls : ICallModel
             Parts = parts,
             Facts = hit.Facts.Substitute(map).Union(body.State.Facts),
             Purpose = Purposes.AtCaller(hit, body, parts),
+            Checks = hit.Checks.Select(check => check with { About = check.About.Substitute(map) }).ToImmutableArray(),
             Hops = hit.Hops.Insert(0, here),
         };
     }

@@ -59,7 +59,10 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
             type is null ? ImmutableArray<(ISymbol, ContactState)>.Empty : model.Recognizer.StatesOf(type).Where(state => state.State.Fact is FactKind.OptOut or FactKind.Consent).ToImmutableArray(),
             person.Query?.Site,
             FilledAt(hit, part, label),
-            label is null ? hit.Hops : PathOf(hit, label));
+            label is null ? hit.Hops : PathOf(hit, label))
+        {
+            FailedCheck = FailedChecks.Of(hit, part, person.Entity),
+        };
     }
 
     private static bool MayBeContacted(FactSet facts, Entity person) => facts.Allows(FactKind.OptOut, person) || facts.Allows(FactKind.Consent, person);

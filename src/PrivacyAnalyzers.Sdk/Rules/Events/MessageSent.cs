@@ -51,4 +51,30 @@ public sealed record MessageRecipient(
     ImmutableArray<(ISymbol Member, ContactState State)> States,
     SyntaxNode? Query,
     Location Location,
-    ImmutableArray<FlowStep> Path);
+    ImmutableArray<FlowStep> Path)
+{
+    /// <summary>A check in sight that should protect this person and does not; null when there is none.</summary>
+    public FailedCheck? FailedCheck { get; init; }
+}
+
+/// <summary>A check that does not keep a message from somebody who declined.</summary>
+/// <param name="Failure">Why it does not.</param>
+/// <param name="Text">The code that asks: <c>customer.OptOut</c>.</param>
+/// <param name="Location">Where it stands.</param>
+public sealed record FailedCheck(CheckFailure Failure, string Text, Location Location);
+
+/// <summary>Why a check does not protect a send.</summary>
+public enum CheckFailure
+{
+    /// <summary>It lets exactly those through who declined.</summary>
+    Inverted,
+
+    /// <summary>It is asked, and the message goes out on some path whatever it says.</summary>
+    WithoutEffect,
+
+    /// <summary>It is asked when the message is gone.</summary>
+    Afterwards,
+
+    /// <summary>It is asked about another person than the one who gets the message.</summary>
+    AboutSomebodyElse,
+}

@@ -8,6 +8,6 @@ public class PromotionService(IEmailSender sender)
     {
         if (customer.OptOut && !customer.IsVip)
             return;
-        await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2001
+        await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2004
     }
 }

@@ -8,7 +8,7 @@ public class CampaignService(IEmailSender sender)
     {
         var allowed = customers.Where(c => !c.OptOut).ToList();
         foreach (var customer in customers)
-            await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2001
+            await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2004
         return allowed.Count;
     }
 }

@@ -10,6 +10,6 @@ public class CampaignService(IEmailSender sender, ICustomerRepository customers)
         if (target.OptOut)
             return;
         target = customers.Find(friendId);
-        await sender.SendEmailAsync(target.Email, issue.Title, issue.Body); // expect: PRV2001
+        await sender.SendEmailAsync(target.Email, issue.Title, issue.Body); // expect: PRV2004
     }
 }

@@ -8,7 +8,7 @@ public class PromotionService(IEmailSender sender)
 
     public async Task SendPromotionAsync(Customer customer, Issue issue)
     {
-        await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2001
+        await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2004
         if (customer.OptOut)
             Skipped++;
     }

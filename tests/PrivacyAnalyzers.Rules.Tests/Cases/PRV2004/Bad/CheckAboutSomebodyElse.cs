@@ -8,6 +8,6 @@ public class PromotionService(IEmailSender sender)
     {
         if (recommender.OptOut)
             return;
-        await sender.SendEmailAsync(friend.Email, issue.Title, issue.Body); // expect: PRV2001
+        await sender.SendEmailAsync(friend.Email, issue.Title, issue.Body); // expect: PRV2004
     }
 }

@@ -12,6 +12,6 @@ public class PromotionService(IEmailSender sender)
                 return;
         }
 
-        await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2001
+        await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2004
     }
 }

@@ -7,6 +7,6 @@ public class PromotionService(IEmailSender sender)
     public async Task SendPromotionAsync(Customer customer, Issue issue)
     {
         if (!customer.OptOut || customer.IsVip)
-            await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2001
+            await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2004
     }
 }

@@ -10,6 +10,6 @@ public class CampaignService(IEmailSender sender)
         if (force)
             allowed = true;
         if (allowed)
-            await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2001
+            await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2004
     }
 }

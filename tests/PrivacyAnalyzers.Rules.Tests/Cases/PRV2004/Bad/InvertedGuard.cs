@@ -10,7 +10,7 @@ public class CampaignService(IEmailSender sender)
         {
             if (!customer.OptOut)
                 continue;
-            await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2001
+            await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2004
         }
     }
 }

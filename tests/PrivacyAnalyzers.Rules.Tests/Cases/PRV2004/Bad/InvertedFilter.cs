@@ -7,6 +7,6 @@ public class CampaignService(IEmailSender sender)
     public async Task SendCampaignAsync(List<Customer> customers, Issue issue)
     {
         foreach (var customer in customers.Where(c => c.OptOut))
-            await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2001
+            await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2004
     }
 }

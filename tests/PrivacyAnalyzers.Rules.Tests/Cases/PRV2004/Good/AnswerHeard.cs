@@ -1,4 +1,3 @@
-// The service is asked, its answer is not heard.
 // uses: Shop
 using Shop;
 
@@ -11,7 +10,8 @@ public class CampaignService(IEmailSender sender, IOptOutService optOuts)
 {
     public async Task SendCampaignAsync(Customer customer, Issue issue)
     {
-        await optOuts.IsOptedOutAsync(customer.Id);
-        await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body); // expect: PRV2001
+        var declined = await optOuts.IsOptedOutAsync(customer.Id);
+        if (!declined) // mutate: !declined ==> declined
+            await sender.SendEmailAsync(customer.Email, issue.Title, issue.Body);
     }
 }

@@ -1,0 +1,19 @@
+using OnlineShop.Data;
+using OnlineShop.Messaging;
+using PrivacyAnalyzers.Annotations;
+
+namespace OnlineShop.Newsletters;
+
+/// <summary>抽出方法を誤って: somebody thought of those who opted out, and got the condition the wrong way round. They, and nobody else, get a coupon.</summary>
+[ProcessedFor("marketing")]
+public sealed class SendBirthdayCoupons(ShopData shop, IMailSender mail)
+{
+    public async Task SendAsync(DateOnly today)
+    {
+        foreach (var customer in shop.Customers.Where(c => c.NewsletterOptOut && c.BirthDate != null))
+        {
+            if (customer.BirthDate?.Month == today.Month)
+                await mail.SendAsync(customer.Email, "お誕生月クーポン", "今月中にお使いいただける10%割引クーポンです。"); // expect: PRV2004
+        }
+    }
+}

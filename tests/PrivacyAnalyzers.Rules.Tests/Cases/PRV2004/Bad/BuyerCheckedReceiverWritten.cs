@@ -1,0 +1,22 @@
+// The buyer's wish is looked at; the message goes to the one who got the present.
+// uses: Shop
+using Shop;
+
+public class Gift
+{
+    public Customer Buyer { get; set; } = new();
+    public Customer Receiver { get; set; } = new();
+}
+
+public class CampaignService(IEmailSender sender)
+{
+    public async Task SendCampaignAsync(IEnumerable<Gift> gifts, Issue issue)
+    {
+        foreach (var gift in gifts)
+        {
+            if (gift.Buyer.OptOut)
+                continue;
+            await sender.SendEmailAsync(gift.Receiver.Email, issue.Title, issue.Body); // expect: PRV2004
+        }
+    }
+}
