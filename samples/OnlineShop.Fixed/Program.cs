@@ -13,6 +13,7 @@ builder.Services.AddSingleton<ShopData>();
 builder.Services.AddSingleton<SuppressionList>();
 builder.Services.AddTransient(_ => new SmtpClient("localhost"));
 builder.Services.AddTransient<IMailSender, SmtpMailSender>();
+builder.Services.AddTransient<CustomerMailer>();
 builder.Services.AddHttpClient<ISmsSender, GatewaySmsSender>(client => client.BaseAddress = new Uri("https://sms.example.com/"));
 builder.Services.AddTransient<LogOrderNumber>();
 builder.Services.AddHttpClient<TrackParcelByNumber>(client => client.BaseAddress = new Uri("https://parcels.example.com/"));
@@ -25,6 +26,9 @@ builder.Services.AddTransient<SendNewsletterToSubscribers>();
 builder.Services.AddTransient<AnnounceNewArrivals>();
 builder.Services.AddTransient<PickRecipientsOfSummerSale>();
 builder.Services.AddTransient<SendBirthdayCoupons>();
+builder.Services.AddTransient<WriteToMembers>();
+builder.Services.AddTransient<CheckLastYearsList>();
+builder.Services.AddTransient<LeaveOptOutToMailer>();
 builder.Services.AddTransient<WeeklyRecommendations>();
 builder.Services.AddTransient<PutEveryoneIntoBcc>();
 builder.Services.AddTransient<HideRecipientsInBcc>();
@@ -45,6 +49,9 @@ app.MapPost("/orders/remember", (HttpResponse response, Order order) => Remember
 app.MapPost("/newsletter", (string text, WeeklyRecommendations weekly) => weekly.SendAsync(text));
 app.MapPost("/sale", (string coupon, PickRecipientsOfSummerSale sale) => sale.SendAsync(coupon));
 app.MapPost("/birthdays", (SendBirthdayCoupons coupons) => coupons.SendAsync(DateOnly.FromDateTime(DateTime.Today)));
+app.MapPost("/fan-club/event", (DateOnly day, WriteToMembers fans) => fans.AnnounceEventAsync(day));
+app.MapPost("/fair", (string list, CheckLastYearsList fair) => fair.InviteToFairAsync(list));
+app.MapPost("/clearance", (string text, LeaveOptOutToMailer sale) => sale.AnnounceClearanceAsync(text));
 app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoBcc notice, CancellationToken cancellation) =>
     notice.AnnounceMaintenanceAsync(from, cancellation));
 app.MapPost("/jobs/mail", (Applicant[] applicants, InviteFormerApplicants invitation) => invitation.RunAsync(applicants));

@@ -13,6 +13,7 @@ builder.Services.AddSingleton<ShopData>();
 builder.Services.AddSingleton<SuppressionList>();
 builder.Services.AddTransient(_ => new SmtpClient("localhost"));
 builder.Services.AddTransient<IMailSender, SmtpMailSender>();
+builder.Services.AddTransient<CustomerMailer>();
 builder.Services.AddHttpClient<ISmsSender, GatewaySmsSender>(client => client.BaseAddress = new Uri("https://sms.example.com/"));
 builder.Services.AddTransient<LogBuyersAddress>();
 builder.Services.AddHttpClient<TrackParcelByAddress>(client => client.BaseAddress = new Uri("https://parcels.example.com/"));
@@ -25,6 +26,9 @@ builder.Services.AddTransient<SendNewsletterToEveryone>();
 builder.Services.AddTransient<AnnounceNewArrivals>();
 builder.Services.AddTransient<PickRecipientsOfSummerSale>();
 builder.Services.AddTransient<SendBirthdayCoupons>();
+builder.Services.AddTransient<WriteToFormerMembers>();
+builder.Services.AddTransient<UseLastYearsList>();
+builder.Services.AddTransient<SkipOptOutJustThisOnce>();
 builder.Services.AddTransient<WeeklyRecommendations>();
 builder.Services.AddTransient<PutEveryoneIntoTo>();
 builder.Services.AddTransient<HideRecipientsInBcc>();
@@ -45,6 +49,9 @@ app.MapPost("/orders/remember", (HttpResponse response, Order order) => Remember
 app.MapPost("/newsletter", (string text, WeeklyRecommendations weekly) => weekly.SendAsync(text));
 app.MapPost("/sale", (string coupon, PickRecipientsOfSummerSale sale) => sale.SendAsync(coupon));
 app.MapPost("/birthdays", (SendBirthdayCoupons coupons) => coupons.SendAsync(DateOnly.FromDateTime(DateTime.Today)));
+app.MapPost("/fan-club/event", (DateOnly day, WriteToFormerMembers fans) => fans.AnnounceEventAsync(day));
+app.MapPost("/fair", (string list, UseLastYearsList fair) => fair.InviteToFairAsync(list));
+app.MapPost("/clearance", (string text, SkipOptOutJustThisOnce sale) => sale.AnnounceClearanceAsync(text));
 app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoTo notice, CancellationToken cancellation) =>
     notice.AnnounceMaintenanceAsync(from, cancellation));
 app.MapPost("/jobs/mail", (DateTimeOffset since, InviteBuyersToWorkForUs invitation) => invitation.RunAsync(since));

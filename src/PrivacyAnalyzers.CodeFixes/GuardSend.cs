@@ -7,7 +7,7 @@ namespace PrivacyAnalyzers.CodeFixes;
 public sealed class GuardSend : FindingFix
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV2001", "PRV2004"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV2001", "PRV2002", "PRV2004"];
 
     private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {

@@ -15,8 +15,11 @@ public static class PrivacyRules
     public static ImmutableArray<PrivacyRule> All { get; } = ImmutableArray.Create<PrivacyRule>(
         new UsedBeyondItsPurpose(),
         new SentWithoutOptOutCheck(),
+        new RecipientMayHaveLeft(),
+        new RecipientsFromCopy(),
         new CheckDoesNotProtect(),
         new QueryLeavesOptOutOut(),
+        new CheckBypassed(),
         new RecipientsSeeEachOther(),
         new IdentifierLogged(),
         new WholePersonLogged(),

@@ -5,11 +5,14 @@ public sealed class ShopData
 {
     private readonly List<Customer> customers = [];
     private readonly List<PointMember> pointMembers = [];
+    private readonly List<FanClubMember> fanClub = [];
     private readonly List<Order> orders = [];
 
     public IQueryable<Customer> Customers => customers.AsQueryable();
 
     public IQueryable<PointMember> PointMembers => pointMembers.AsQueryable();
+
+    public IQueryable<FanClubMember> FanClub => fanClub.AsQueryable();
 
     public IQueryable<Order> Orders => orders.AsQueryable();
 

@@ -9,6 +9,12 @@ internal enum Mistake
     /// <summary>The query that picks the recipients does not look at their state.</summary>
     QueryForgets,
 
+    /// <summary>The recipients come from a copy, and nothing asks the place that knows.</summary>
+    FromCopy,
+
     /// <summary>Something asks, and the message goes out all the same.</summary>
     CheckFails,
+
+    /// <summary>The code switches the check off.</summary>
+    Bypassed,
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -17,7 +18,7 @@ internal static class Promotion
     /// </summary>
     public static bool IsUnchecked(MessageSent message, MessageRecipient recipient, Recognizer recognizer) =>
         message.Purpose is { IsPromotional: true, Confidence: >= Confidence.Medium } purpose
-        && (purpose.Confidence == Confidence.Declared || IsPerson(recipient, recognizer))
+        && (purpose.Confidence == Confidence.Declared || recipient.Copy is not null || IsPerson(recipient, recognizer))
         && recipient is { IsChecked: false, IsOptedInByType: false, IsLeftToCaller: false };
 
     /// <summary>A guessed purpose and a bare address (a test mail's, a setting's) together are too little to go by.</summary>
@@ -27,19 +28,24 @@ internal static class Promotion
     /// <summary>What went wrong when nothing protects the recipient: one exposure is one mistake, the most telling.</summary>
     public static Mistake MistakeOf(MessageRecipient recipient) => recipient switch
     {
+        { Bypass: not null } => Mistake.Bypassed,
         { FailedCheck: not null } or { IsRefused: true } => Mistake.CheckFails,
+        { Copy: not null } => Mistake.FromCopy,
         { Query: not null, States.IsEmpty: false } => Mistake.QueryForgets,
         _ => Mistake.NothingChecks,
     };
 
-    public static Finding Finding(PrivacyRule rule, MessageSent message, MessageRecipient recipient, Location location)
+    public static Finding Finding(PrivacyRule rule, MessageSent message, MessageRecipient recipient, Location location) =>
+        Finding(rule, message, recipient, location, recipient.States.OrderByDescending(candidate => candidate.State.Confidence).FirstOrDefault());
+
+    /// <summary>The finding that the person's member <paramref name="state"/>, if there is one, should have been looked at.</summary>
+    public static Finding Finding(PrivacyRule rule, MessageSent message, MessageRecipient recipient, Location location, (ISymbol? Member, ContactState State) state)
     {
-        var state = recipient.States.OrderByDescending(candidate => candidate.State.Confidence).FirstOrDefault();
         var failed = recipient.FailedCheck;
         var reason = Strings.Get("CheckFailure_" + (failed?.Failure ?? CheckFailure.Inverted));
         // A guard added to a check that is the wrong way round would let nobody through.
         var canGuard = failed is not { Failure: CheckFailure.Inverted } && !recipient.IsRefused;
-        return new Finding(rule, location, recipient.Text, message.Sink.Recipient, message.Purpose!.Purpose.Path, state.Member?.Name ?? "—", reason)
+        return new Finding(rule, location, recipient.Text, message.Sink.Recipient, message.Purpose!.Purpose.Path, state.Member?.Name ?? "—", reason, Brief(recipient.Bypass ?? recipient.Copy))
         {
             Path = failed is null ? recipient.Path : recipient.Path.Insert(0, new FlowStep(FlowStepKind.Check, failed.Text, failed.Location)),
             Container = message.Method,
@@ -51,6 +57,13 @@ internal static class Promotion
                 .Add(FindingProperties.Purpose, message.Purpose.Purpose.Path)
                 .Add(FindingProperties.Recipient, message.Sink.Recipient),
         };
+    }
+
+    private static string Brief(SyntaxNode? code)
+    {
+        const int Longest = 60;
+        var text = code is null ? "" : string.Join(" ", code.ToString().Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= Longest ? text : text.Substring(0, Longest - 1) + "…";
     }
 
     private static string? Allows(ContactState state) => state switch

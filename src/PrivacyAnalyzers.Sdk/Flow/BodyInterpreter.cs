@@ -63,12 +63,12 @@ internal sealed class BodyInterpreter(
     public bool IsComplete { get; set; } = true;
 
     /// <summary>Notes whom a condition or check at <paramref name="site"/> asks about.</summary>
-    public void NoteChecks(Truth answer, SyntaxNode site)
+    public void NoteChecks(Truth answer, SyntaxNode site, bool isFilter = false)
     {
         if (Hits.IsRecording)
             foreach (var fact in answer.WhenTrue.Facts.Concat(answer.WhenFalse.Facts))
                 if (fact.Kind is FactKind.OptOut or FactKind.Consent)
-                    Checks.Add(new CheckSeen(fact.About, site));
+                    Checks.Add(new CheckSeen(fact.About, site, isFilter));
     }
 
     /// <summary>What <paramref name="operation"/> evaluates to; its effects go into <see cref="State"/>.</summary>

@@ -36,6 +36,9 @@ internal sealed record SinkHit(
     /// <summary>Where the frames of a message asked whether somebody may be contacted, whatever came of it; empty for other hits.</summary>
     public ImmutableArray<CheckMade> Checks { get; init; } = ImmutableArray<CheckMade>.Empty;
 
+    /// <summary>The argument that makes the called code send whatever the person said; null when there is none.</summary>
+    public SyntaxNode? Bypass { get; init; }
+
     /// <summary>Where the call stands when its code is not at hand, because it belongs to an assembly.</summary>
     public Location? Elsewhere { get; init; }
 

@@ -112,6 +112,8 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
                 Entity = parameter.RefKind == RefKind.Out ? null : Entity.Parameter(parameter.Ordinal),
                 Origins = ImmutableSortedSet.Create(parameter.Ordinal),
             };
+            if (body.Model.Recognizer.IsBypass(parameter))
+                value = value with { Truth = Calls.Bypasses.OfParameter(parameter, method) };
             var site = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(body.Cancellation);
             if (site is not null)
                 value = Labelling.OfParameter(parameter, value, site, body);
@@ -149,7 +151,7 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
 
     private static IEnumerable<CheckMade> ChecksAround(SinkHit hit, BodyInterpreter body) => body.Checks
         .OrderBy(check => check.Site.SpanStart)
-        .Select(check => new CheckMade(check.About, Labelling.Brief(check.Site), check.Site.GetLocation(), check.Site.SpanStart > hit.Site.Span.End));
+        .Select(check => check.SeenFrom(hit.Site));
 
     /// <summary>Most of what a method leaves in its own object is of no interest to callers.</summary>
     private static bool IsTelling(FlowValue value) => !value.IsPlain || value.Entity?.Root.Kind == EntityKind.Parameter || value.Element is not null;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using PrivacyAnalyzers.Yaml;
@@ -11,6 +12,11 @@ internal sealed class ListLexicon
     private readonly ImmutableArray<string> _suppressed;
     private readonly ImmutableArray<string> _contactable;
     private readonly ImmutableArray<string> _notContactable;
+    private readonly ImmutableArray<string> _current;
+    private readonly ImmutableArray<string> _notCurrent;
+    private readonly ImmutableArray<string> _bypasses;
+    private readonly ImmutableHashSet<string> _readers;
+    private readonly ILookup<string, string> _copies;
 
     /// <summary>Reads <paramref name="file"/>.</summary>
     public ListLexicon(YamlNode file)
@@ -19,6 +25,12 @@ internal sealed class ListLexicon
         _suppressed = LexiconFile.Texts(lists, "suppressed");
         _contactable = LexiconFile.Texts(lists, "contactable");
         _notContactable = LexiconFile.Texts(lists, "not-contactable");
+        _current = LexiconFile.Texts(lists, "current");
+        _notCurrent = LexiconFile.Texts(lists, "not-current");
+        _bypasses = LexiconFile.Texts(lists, "bypasses");
+        _readers = LexiconFile.Texts(lists, "readers").ToImmutableHashSet(StringComparer.Ordinal);
+        var copies = lists.TryGet("copies", out var node) ? (YamlMapping)node! : throw new InvalidOperationException("'copies' is missing");
+        _copies = copies.Entries.SelectMany(entry => LexiconFile.Texts(copies, entry.Key.Value).Select(method => (method, entry.Key.Value))).ToLookup(row => row.method, row => row.Value, StringComparer.Ordinal);
     }
 
     /// <summary>Whether an expression names a list of people who must not be contacted.</summary>
@@ -30,6 +42,22 @@ internal sealed class ListLexicon
         var plain = Plain(methodName);
         return Contains(_contactable, plain) && !Contains(_notContactable, plain);
     }
+
+    /// <summary>Whether a method of this name gives back only people who have not left.</summary>
+    public bool IsCurrent(string methodName)
+    {
+        var plain = Plain(methodName);
+        return Contains(_current, plain) && !Contains(_notCurrent, plain);
+    }
+
+    /// <summary>Whether a parameter of this name makes a method send whatever the person said.</summary>
+    public bool IsBypass(string parameterName) => Contains(_bypasses, Plain(parameterName));
+
+    /// <summary>The types whose method of this name reads a copy of a list of people.</summary>
+    public IEnumerable<string> CopyTypes(string methodName) => _copies[methodName];
+
+    /// <summary>Whether a method of this name makes objects of text.</summary>
+    public bool IsReader(string methodName) => _readers.Contains(methodName);
 
     private static string Plain(string name) => name.Replace("_", "").ToLowerInvariant();
 

@@ -138,6 +138,24 @@ public sealed class Recognizer
     /// <summary>Whether the name of a method promises that it gives back only people who may be contacted.</summary>
     internal bool GivesContactable(IMethodSymbol method) => _lexicon.Lists.IsContactable(method.Name);
 
+    /// <summary>Whether the name of a method promises that it gives back only people who have not left.</summary>
+    internal bool GivesCurrent(IMethodSymbol method) => _lexicon.Lists.IsCurrent(method.Name);
+
+    /// <summary>Whether a parameter makes its method send whatever the person said: <c>skipOptOut</c>.</summary>
+    internal bool IsBypass(IParameterSymbol parameter) => parameter.Type.SpecialType == SpecialType.System_Boolean && _lexicon.Lists.IsBypass(parameter.Name);
+
+    /// <summary>Whether a method reads a list of people from a place that nobody keeps up to date: a file, a cache.</summary>
+    internal bool ReadsCopy(IMethodSymbol method)
+    {
+        foreach (var type in _lexicon.Lists.CopyTypes(method.Name))
+            if (method.ContainingType is { } owner && (Annotations.FullName(owner) == type || owner.AllInterfaces.Any(implemented => Annotations.FullName(implemented) == type)))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a method makes objects of the text that it is given.</summary>
+    internal bool ReadsText(IMethodSymbol method) => _lexicon.Lists.IsReader(method.Name);
+
     private DataClassification? ClassifyOnce(ISymbol symbol)
     {
         if (symbol is not (IPropertySymbol or IFieldSymbol or IParameterSymbol or ILocalSymbol or IMethodSymbol))

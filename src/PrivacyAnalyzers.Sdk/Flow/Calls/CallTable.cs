@@ -31,8 +31,8 @@ internal static class CallTable
     {
         foreach (var model in Models)
             if (model.TryApply(call, body) is { } value)
-                return value.Type is null ? value with { Type = call.Type } : value;
-        return Opaque(call, body);
+                return Copies.Mark(call, value.Type is null ? value with { Type = call.Type } : value, body);
+        return Copies.Mark(call, Opaque(call, body), body);
     }
 
     /// <summary>A constructor gives back the object that was made, holding what it was given.</summary>

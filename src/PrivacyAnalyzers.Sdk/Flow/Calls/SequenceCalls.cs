@@ -77,7 +77,7 @@ internal sealed class SequenceCalls : ICallModel
         var before = body.State;
         var element = Sequences.Visit(subject, call.Site, elementType, body);
         var answer = body.Invoke(predicate, [element]);
-        body.NoteChecks(answer.Truth, call.Site);
+        body.NoteChecks(answer.Truth, call.Site, isFilter: true);
         body.State = before;
         var facts = answer.Truth.WhenTrue.IsImpossible ? FactSet.Empty : answer.Truth.WhenTrue.Substitute(Sequences.AtNoSite);
         return subject with
@@ -85,7 +85,7 @@ internal sealed class SequenceCalls : ICallModel
             Element = element.Substitute(Sequences.AtNoSite),
             Entity = subject.Entity ?? element.Entity?.Owner,
             ElementFacts = subject.ElementFacts.Union(facts),
-            Query = new Query(call.Site, IsSelection: true),
+            Query = subject.Query is { IsCopy: true } copy ? copy : new Query(call.Site, IsSelection: true) { Unfiltered = subject.Query?.Unfiltered },
             Type = call.Type,
         };
     }
@@ -119,7 +119,7 @@ internal sealed class SequenceCalls : ICallModel
     {
         var before = body.State;
         var answer = body.Invoke(predicate, [Sequences.Visit(subject, call.Site, elementType, body)]);
-        body.NoteChecks(answer.Truth, call.Site);
+        body.NoteChecks(answer.Truth, call.Site, isFilter: true);
         var facts = answer.Truth.WhenFalse.IsImpossible ? FactSet.Empty : answer.Truth.WhenFalse.Substitute(Sequences.AtNoSite);
         body.State = before.With(before.Facts.Union(facts));
         return FlowValue.Unknown with { Type = call.Type };
@@ -190,7 +190,10 @@ internal sealed class SequenceCalls : ICallModel
     {
         if (lambda is not null)
             body.Invoke(lambda, [Sequences.Visit(subject, call.Site, elementType, body)]);
-        var query = subject.Query is { } known ? known with { Site = call.Site } : body.Model.QueryOf(call);
-        return subject with { Type = call.Type, Query = query, ElementFacts = call.Method.Name == "IgnoreQueryFilters" ? FactSet.Empty : subject.ElementFacts };
+        var query = subject.Query is { IsCopy: false } known ? known with { Site = call.Site } : subject.Query ?? body.Model.QueryOf(call);
+        if (call.Method.Name != "IgnoreQueryFilters")
+            return subject with { Type = call.Type, Query = query };
+        var unfiltered = body.Model.FiltersAllQueriesOf(elementType) ? call.Site : null;
+        return subject with { Type = call.Type, Query = query is null ? null : query with { Unfiltered = unfiltered }, ElementFacts = FactSet.Empty };
     }
 }

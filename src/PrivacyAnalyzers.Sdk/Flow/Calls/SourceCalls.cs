@@ -91,7 +91,7 @@ internal sealed class SourceCalls : ICallModel
         if (value.Entity is null)
             value = value with { Entity = Entity.Result(call.Site, call.Arguments.Select(argument => argument.Value.Entity).OfType<Entity>().ToImmutableArray()) };
         if (value.Query is not null || body.Model.QueryOf(call) is not null)
-            value = value with { Query = new Query(call.Site, value.Query?.IsSelection ?? false) };
+            value = value with { Query = new Query(call.Site, value.Query?.IsSelection ?? false) { IsCopy = value.Query?.IsCopy ?? false } };
         value = value with { Type = value.Type ?? call.Type, IsOpaque = value.IsOpaque && value.IsPlain };
         return value.Labels.IsEmpty && value.IsOpaque
             ? Labelling.OfResult(call.Method, call.Arguments.Select(argument => argument.Value.Entity).FirstOrDefault(entity => entity is not null), value, call.Site, body)
@@ -164,13 +164,16 @@ internal sealed class SourceCalls : ICallModel
     {
         var parts = hit.Parts.SelectMany(part => AtCaller(part, call, map, body)).ToImmutableArray();
         var here = new FlowStep(FlowStepKind.Call, call.Name, hit.Location);
+        var bypass = Bypasses.In(call.Arguments, body);
         return hit with
         {
+            Bypass = bypass,
             Method = body.Method,
             Site = call.Site,
             Elsewhere = null,
             Parts = parts,
-            Facts = hit.Facts.Substitute(map).Union(body.State.Facts),
+            // What the called code would check it does not check for this caller.
+            Facts = bypass is null ? hit.Facts.Substitute(map).Union(body.State.Facts) : body.State.Facts,
             Purpose = Purposes.AtCaller(hit, body, parts),
             Checks = hit.Checks.Select(check => check with { About = check.About.Substitute(map) }).ToImmutableArray(),
             Hops = hit.Hops.Insert(0, here),

@@ -123,7 +123,7 @@ internal static class Members
     /// <summary>What the database model sees to for every query of a table.</summary>
     private static FactSet Filtered(FlowValue table, BodyInterpreter body) =>
         table.Entity is { } entity && Sequences.ElementType(table.Type) is { } type && body.Model.FiltersAllQueriesOf(type)
-            ? FactSet.Of(new Fact(Vocabulary.FactKind.OptOut, entity.Element(null), Allows: true))
+            ? FactSet.Of(new Fact(Vocabulary.FactKind.OptOut, entity.Element(null), Allows: true)).Add(new Fact(Vocabulary.FactKind.Membership, entity.Element(null), Allows: true))
             : FactSet.Empty;
 
     /// <summary><c>HasValue</c> and <c>Value</c> say what the nullable itself says.</summary>

@@ -177,7 +177,14 @@ internal sealed record FlowValue
 /// <summary>A query that picks people: the expression, and whether it filters at all.</summary>
 /// <param name="Site">The whole expression as written so far.</param>
 /// <param name="IsSelection">Whether a condition was written, as opposed to taking everything.</param>
-internal sealed record Query(SyntaxNode Site, bool IsSelection);
+internal sealed record Query(SyntaxNode Site, bool IsSelection)
+{
+    /// <summary>Whether it reads people from a place that nobody keeps up to date.</summary>
+    public bool IsCopy { get; init; }
+
+    /// <summary>The call that takes the database's own filter off it; null when none does.</summary>
+    public SyntaxNode? Unfiltered { get; init; }
+}
 
 /// <summary>Code that a delegate value runs.</summary>
 /// <param name="Symbol">The lambda or the method.</param>

@@ -57,12 +57,26 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
             IsOptedIn(person.Entity, type),
             person.Entity.Root.Kind == EntityKind.Parameter && model.Callers.Exist(hit.Method, cancellation),
             type is null ? ImmutableArray<(ISymbol, ContactState)>.Empty : model.Recognizer.StatesOf(type).Where(state => state.State.Fact is FactKind.OptOut or FactKind.Consent).ToImmutableArray(),
-            person.Query?.Site,
+            person.Query is { IsCopy: false } query ? query.Site : null,
             FilledAt(hit, part, label),
             label is null ? hit.Hops : PathOf(hit, label))
         {
             FailedCheck = FailedChecks.Of(hit, part, person.Entity),
+            Leaving = type is null ? ImmutableArray<(ISymbol, ContactState)>.Empty : model.Recognizer.StatesOf(type).Where(state => state.State is { Fact: FactKind.Membership, AllowedValue: not true }).ToImmutableArray(),
+            IsMember = hit.Facts.Allows(FactKind.Membership, person.Entity) || part.KnownOfEach.Allows(FactKind.Membership, person.Entity.Substitute(Sequences.AtNoSite)),
+            IsPassedIn = person.Entity.Root.Kind == EntityKind.Parameter,
+            Copy = person.Query is { IsCopy: true } copy ? copy.Site : ConstantLists.Of(person.Entity),
+            Bypass = hit.Bypass ?? person.Query?.Unfiltered,
+            IsOneOfMany = part.Value.IsMany || IsElement(person.Entity),
         };
+    }
+
+    private static bool IsElement(Entity person)
+    {
+        for (var entity = person; entity is not null; entity = entity.Owner)
+            if (entity.Kind == EntityKind.Element)
+                return true;
+        return false;
     }
 
     private static bool MayBeContacted(FactSet facts, Entity person) => facts.Allows(FactKind.OptOut, person) || facts.Allows(FactKind.Consent, person);

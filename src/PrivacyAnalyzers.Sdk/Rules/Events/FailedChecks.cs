@@ -19,7 +19,7 @@ internal static class FailedChecks
             return new FailedCheck(hit.Facts.Refuses(person) || part.KnownOfEach.Refuses(general) ? CheckFailure.Inverted : CheckFailure.WithoutEffect, before.Text, before.Location);
         if (own.Count > 0)
             return new FailedCheck(CheckFailure.Afterwards, own[0].Text, own[0].Location);
-        return hit.Checks.LastOrDefault(check => !check.IsAfter && IsKnownOf(check.About, hit.Facts)) is { } other
+        return hit.Checks.LastOrDefault(check => check is { IsAfter: false, IsElsewhere: false } && IsKnownOf(check.About, hit.Facts)) is { } other
             ? new FailedCheck(CheckFailure.AboutSomebodyElse, other.Text, other.Location)
             : null;
     }

@@ -55,6 +55,24 @@ public sealed record MessageRecipient(
 {
     /// <summary>A check in sight that should protect this person and does not; null when there is none.</summary>
     public FailedCheck? FailedCheck { get; init; }
+
+    /// <summary>The person's own members that say whether they have left.</summary>
+    public ImmutableArray<(ISymbol Member, ContactState State)> Leaving { get; init; } = ImmutableArray<(ISymbol Member, ContactState State)>.Empty;
+
+    /// <summary>Whether every path to the call checked that this person has not left.</summary>
+    public bool IsMember { get; init; }
+
+    /// <summary>Whether the person was handed in from outside of this method, by code that may have looked.</summary>
+    public bool IsPassedIn { get; init; }
+
+    /// <summary>The code that reads this person from a copy that nobody keeps up to date, a file or a list in the code; null when none does.</summary>
+    public SyntaxNode? Copy { get; init; }
+
+    /// <summary>The code that switches a check off which would have protected this person; null when none does.</summary>
+    public SyntaxNode? Bypass { get; init; }
+
+    /// <summary>Whether this person is one of several whom the same code sends to, one after the other or at once.</summary>
+    public bool IsOneOfMany { get; init; }
 }
 
 /// <summary>A check that does not keep a message from somebody who declined.</summary>
