@@ -26,6 +26,8 @@ builder.Services.AddTransient<SendNewsletterToSubscribers>();
 builder.Services.AddTransient<AnnounceNewArrivals>();
 builder.Services.AddTransient<PickRecipientsOfSummerSale>();
 builder.Services.AddTransient<SendBirthdayCoupons>();
+builder.Services.AddTransient<AnnounceFreeShipping>();
+builder.Services.AddTransient<CarryOutUnsubscription>();
 builder.Services.AddTransient<WriteToMembers>();
 builder.Services.AddTransient<CheckLastYearsList>();
 builder.Services.AddTransient<LeaveOptOutToMailer>();
@@ -52,6 +54,8 @@ app.MapPost("/birthdays", (SendBirthdayCoupons coupons) => coupons.SendAsync(Dat
 app.MapPost("/fan-club/event", (DateOnly day, WriteToMembers fans) => fans.AnnounceEventAsync(day));
 app.MapPost("/fair", (string list, CheckLastYearsList fair) => fair.InviteToFairAsync(list));
 app.MapPost("/clearance", (string text, LeaveOptOutToMailer sale) => sale.AnnounceClearanceAsync(text));
+app.MapPost("/free-shipping", (AnnounceFreeShipping campaign) => campaign.SendAsync());
+app.MapPost("/unsubscribe", (int customerId, CarryOutUnsubscription request) => request.Unsubscribe(customerId));
 app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoBcc notice, CancellationToken cancellation) =>
     notice.AnnounceMaintenanceAsync(from, cancellation));
 app.MapPost("/jobs/mail", (Applicant[] applicants, InviteFormerApplicants invitation) => invitation.RunAsync(applicants));

@@ -26,6 +26,8 @@ builder.Services.AddTransient<SendNewsletterToEveryone>();
 builder.Services.AddTransient<AnnounceNewArrivals>();
 builder.Services.AddTransient<PickRecipientsOfSummerSale>();
 builder.Services.AddTransient<SendBirthdayCoupons>();
+builder.Services.AddTransient<AnnounceFreeShipping>();
+builder.Services.AddTransient<PromiseUnsubscription>();
 builder.Services.AddTransient<WriteToFormerMembers>();
 builder.Services.AddTransient<UseLastYearsList>();
 builder.Services.AddTransient<SkipOptOutJustThisOnce>();
@@ -52,6 +54,8 @@ app.MapPost("/birthdays", (SendBirthdayCoupons coupons) => coupons.SendAsync(Dat
 app.MapPost("/fan-club/event", (DateOnly day, WriteToFormerMembers fans) => fans.AnnounceEventAsync(day));
 app.MapPost("/fair", (string list, UseLastYearsList fair) => fair.InviteToFairAsync(list));
 app.MapPost("/clearance", (string text, SkipOptOutJustThisOnce sale) => sale.AnnounceClearanceAsync(text));
+app.MapPost("/free-shipping", (AnnounceFreeShipping campaign) => campaign.SendAsync());
+app.MapPost("/unsubscribe", (int customerId, PromiseUnsubscription request) => request.Unsubscribe(customerId));
 app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoTo notice, CancellationToken cancellation) =>
     notice.AnnounceMaintenanceAsync(from, cancellation));
 app.MapPost("/jobs/mail", (DateTimeOffset since, InviteBuyersToWorkForUs invitation) => invitation.RunAsync(since));

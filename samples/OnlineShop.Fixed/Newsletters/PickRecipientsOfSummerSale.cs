@@ -12,7 +12,7 @@ public sealed class PickRecipientsOfSummerSale(ShopData shop, IMailSender mail)
     {
         var recipients = shop.Customers.Where(c => c.Prefecture == "大阪府" && !c.NewsletterOptOut).OrderBy(c => c.Id).ToList();
         foreach (var recipient in recipients)
-            await mail.SendAsync(recipient.Email, "サマーセールのご案内", $"クーポンコード: {coupon}");
+            await mail.SendAsync(recipient.Email, "サマーセールのご案内", $"クーポンコード: {coupon}\n配信停止はマイページから。");
     }
 
     public async Task RemindAsync(string coupon)
@@ -22,6 +22,6 @@ public sealed class PickRecipientsOfSummerSale(ShopData shop, IMailSender mail)
             where c.Prefecture == "大阪府" && !c.NewsletterOptOut
             select c;
         foreach (var recipient in recipients)
-            await mail.SendAsync(recipient.Email, "サマーセールは本日まで", $"クーポンコード: {coupon}");
+            await mail.SendAsync(recipient.Email, "サマーセールは本日まで", $"クーポンコード: {coupon}\n配信停止はマイページから。");
     }
 }

@@ -13,7 +13,7 @@ public sealed class SendBirthdayCoupons(ShopData shop, IMailSender mail)
         foreach (var customer in shop.Customers.Where(c => !c.NewsletterOptOut && c.BirthDate != null))
         {
             if (customer.BirthDate?.Month == today.Month)
-                await mail.SendAsync(customer.Email, "お誕生月クーポン", "今月中にお使いいただける10%割引クーポンです。");
+                await mail.SendAsync(customer.Email, "お誕生月クーポン", "今月中にお使いいただける10%割引クーポンです。配信停止はマイページから。");
         }
     }
 }

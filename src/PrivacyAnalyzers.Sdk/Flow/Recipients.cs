@@ -15,8 +15,10 @@ internal static class Recipients
         if (part.Role is not (ArgumentRole.To or ArgumentRole.Cc or ArgumentRole.Bcc))
             return ImmutableArray<RecipientPerson>.Empty;
         var persons = part.Value.Labels.Select(label => label.Person).OfType<Entity>().ToList();
-        if (persons.Count == 0 && passed.Entity is { } entity && IsPersonOrText(passed.Type, body))
-            persons.Add(Sequences.ElementType(passed.Type) is null ? entity : passed.Element?.Entity ?? entity.Element(null));
+        // The content of an address list has no identity of its own; what was put into it has.
+        var given = passed.Entity is null ? passed.Element ?? passed : passed;
+        if (persons.Count == 0 && given.Entity is { } entity && IsPersonOrText(given.Type, body))
+            persons.Add(Sequences.ElementType(given.Type) is null ? entity : given.Element?.Entity ?? entity.Element(null));
         return persons.Distinct()
             .Select(person => new RecipientPerson(person, ExpressionOf(person, body.State), QueryOf(person, passed, body)))
             .ToImmutableArray();

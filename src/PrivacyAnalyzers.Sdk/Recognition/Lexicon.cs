@@ -17,6 +17,8 @@ internal sealed class Lexicon
         Purposes = new PurposeLexicon(LexiconFile.Read("purposes.yml"));
         Redaction = new RedactionLexicon(LexiconFile.Read("redaction.yml"));
         Messages = new MessageLexicon(LexiconFile.Read("messages.yml"));
+        StopRequests = new StopRequestLexicon(LexiconFile.Read("stop-requests.yml"));
+        WaysOut = new WayOutLexicon(LexiconFile.Read("ways-out.yml"));
         MadeUp = new MadeUpLexicon(LexiconFile.Read("made-up.yml"));
     }
 
@@ -46,6 +48,12 @@ internal sealed class Lexicon
 
     /// <summary>Messages between the parts of a program.</summary>
     public MessageLexicon Messages { get; }
+
+    /// <summary>Code that carries out requests to be left alone.</summary>
+    public StopRequestLexicon StopRequests { get; }
+
+    /// <summary>Ways to get no more messages.</summary>
+    public WayOutLexicon WaysOut { get; }
 
     /// <summary>Code whose people are invented.</summary>
     public MadeUpLexicon MadeUp { get; }

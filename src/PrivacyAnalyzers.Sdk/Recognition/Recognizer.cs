@@ -138,6 +138,12 @@ public sealed class Recognizer
     /// <summary>Whether the name of a method promises that it gives back only people who may be contacted.</summary>
     internal bool GivesContactable(IMethodSymbol method) => _lexicon.Lists.IsContactable(method.Name);
 
+    /// <summary>Whether a text tells its reader how to get no more messages.</summary>
+    public bool ShowsWayOut(string text) => _lexicon.WaysOut.IsShownBy(text);
+
+    /// <summary>Whether code of this name writes such a way into a message: <c>UnsubscribeLink</c>.</summary>
+    public bool MakesWayOut(string name) => _lexicon.WaysOut.IsMadeBy(name);
+
     /// <summary>Whether the name of a method promises that it gives back only people who have not left.</summary>
     internal bool GivesCurrent(IMethodSymbol method) => _lexicon.Lists.IsCurrent(method.Name);
 

@@ -98,6 +98,8 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 
         foreach (var turned in Switches.In(context.SemanticModel, model, context.CancellationToken))
             Raise(rule => rule.Check(turned, rules));
+        foreach (var request in new StopRequests(context.SemanticModel, model, context.CancellationToken).All())
+            Raise(rule => rule.Check(request, rules));
         if (knowsAnnotations.Value)
             foreach (var name in AnnotationNames.In(context.SemanticModel, context.CancellationToken))
                 Raise(rule => rule.Check(name, rules));

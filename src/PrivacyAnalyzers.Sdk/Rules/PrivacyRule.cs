@@ -36,6 +36,11 @@ public abstract class PrivacyRule
     {
     }
 
+    /// <summary>Code carries out a person's request to get no more messages, to leave or to take a consent back.</summary>
+    public virtual void Check(StopRequestHandled request, RuleContext context)
+    {
+    }
+
     /// <summary>The policy file has a mistake.</summary>
     public virtual void Check(PolicyProblemFound problem, RuleContext context)
     {

@@ -15,6 +15,12 @@ internal static class Bypasses
             ? found.Operation?.Parent?.Syntax ?? found.Site
             : null;
 
+    /// <summary>What a service is known to check itself, because it has such a parameter and is not told to leave the check out.</summary>
+    public static FactSet Left(IEnumerable<CallArgument> arguments, IEnumerable<SinkPart> parts, BodyInterpreter body) =>
+        arguments.Any(argument => argument.Value.Truth == Truth.False && body.Model.Recognizer.IsBypass(argument.Parameter))
+            ? parts.SelectMany(part => part.Persons).Aggregate(FactSet.Empty, (facts, person) => facts.Add(new Fact(FactKind.OptOut, person.Entity, Allows: true)))
+            : FactSet.Empty;
+
     /// <summary>What such a parameter says in the method that has it: where it is true, the people passed in were answered for by the caller.</summary>
     public static Truth OfParameter(IParameterSymbol parameter, IMethodSymbol method) =>
         new(

@@ -30,7 +30,10 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
             return null;
         var showsAll = hit.Parts.Any(part => part.Role == ArgumentRole.ShowAllRecipients && part.Value.Truth == Truth.True);
         var recipients = hit.Parts.SelectMany(part => part.Persons.Select(person => Recipient(hit, part, person, showsAll))).ToImmutableArray();
-        return recipients.IsEmpty ? null : new MessageSent(hit.Model, hit.Method, hit.Site, recipients, hit.Purpose, hit.Hops) { Controller = model.Recognizer.ControllerOf(hit.Method) };
+        if (recipients.IsEmpty)
+            return null;
+        var (text, isWhole) = new MessageTexts(model, hit.Method, cancellation).Of(hit);
+        return new MessageSent(hit.Model, hit.Method, hit.Site, recipients, hit.Purpose, hit.Hops) { Controller = model.Recognizer.ControllerOf(hit.Method), Text = text, IsTextWhole = isWhole };
     }
 
     private ExposedData Exposed(SinkHit hit, SinkPart part, DataLabel label) =>

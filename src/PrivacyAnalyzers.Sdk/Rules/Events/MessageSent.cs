@@ -20,6 +20,12 @@ public sealed record MessageSent(
     PurposeGuess? Purpose,
     ImmutableArray<FlowStep> Path)
 {
+    /// <summary>What the message says, as far as the code at the call writes it; empty when it comes from elsewhere.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Whether <see cref="Text"/> is all that it says, but for names, numbers and the like.</summary>
+    public bool IsTextWhole { get; init; }
+
     /// <summary>The company that runs the code, as annotations or the policy declare; null when nothing says.</summary>
     public string? Controller { get; init; }
 }
