@@ -9,6 +9,9 @@ namespace PrivacyAnalyzers.Rules.OptOut;
 /// <summary>PRV2006: a promotional message to many says nowhere how to get no more of them.</summary>
 internal sealed class NoWayToUnsubscribe : PrivacyRule
 {
+    /// <summary>A text of fewer letters stands for another one, or says nothing that could be advertising.</summary>
+    private const int ShortestMessage = 12;
+
     public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Suggestion("PRV2006", RuleCategories.OptOut);
 
     public override IncidentClass Incident { get; } = new("目的外利用・提供", "誤送信", "手順・ルール違反の作業・操作");
@@ -19,7 +22,7 @@ internal sealed class NoWayToUnsubscribe : PrivacyRule
     {
         if (message is not { IsTextWhole: true, Purpose: { IsPromotional: true, Confidence: >= Confidence.Medium } purpose } || message.Sink.Channel is not (Channel.Mail or Channel.Sms))
             return;
-        if (message.Recipients.FirstOrDefault(recipient => recipient.IsOneOfMany) is not { } recipient || context.Recognizer.ShowsWayOut(message.Text) || HeadersShowIt(message.Method, context))
+        if (message.Text.Count(char.IsLetter) < ShortestMessage || message.Recipients.FirstOrDefault(recipient => recipient.IsOneOfMany) is not { } recipient || context.Recognizer.ShowsWayOut(message.Text) || HeadersShowIt(message.Method, context))
             return;
         context.Report(new Finding(this, message.Site.GetLocation(), purpose.Purpose.Path, message.Sink.Recipient)
         {
