@@ -61,7 +61,8 @@ internal sealed class NameMeaning(PrivacyModel model, NameClosure closure)
         switch (symbol)
         {
             case IMethodSymbol method:
-                return model.Recipients.FindSink(method) is not null || MayWriteToConsole(method) || (next is not null && Runs(method, next, cancellation));
+                return model.Recipients.FindSink(method) is not null || MayWriteToConsole(method)
+                    || (next is not null && (Runs(method, next, cancellation) || (MessageHandlers.MaySend(method.Name) && Runs(HandlersAt(site, semantics, cancellation), next, cancellation))));
             case IPropertySymbol property:
                 return MayBeFilled(property, site, semantics, cancellation) || (next is not null && property.GetMethod is { } getter && Runs(getter, next, cancellation));
             case IFieldSymbol { IsReadOnly: true } field when next is not null:
@@ -77,11 +78,11 @@ internal sealed class NameMeaning(PrivacyModel model, NameClosure closure)
     private bool Runs(IMethodSymbol method, HashSet<SyntaxNode> next, CancellationToken cancellation)
     {
         var isVirtual = method.IsVirtual || method.IsAbstract || method.IsOverride;
-        var targets = model.Implementations.Of(method, isVirtual);
+        return Runs(model.Implementations.Of(method, isVirtual), next, cancellation);
+    }
 
-        // Which of the handlers gets the message, its type tells in the flow.
-        if (MessageHandlers.MaySend(method.Name))
-            targets = targets.AddRange(model.Handlers.All.Select(handler => handler.Method));
+    private bool Runs(IEnumerable<IMethodSymbol> targets, HashSet<SyntaxNode> next, CancellationToken cancellation)
+    {
         foreach (var target in targets)
         {
             if (target.Parameters.IsEmpty && !closure.DeclaresPurpose)
@@ -94,6 +95,16 @@ internal sealed class NameMeaning(PrivacyModel model, NameClosure closure)
 
         return false;
     }
+
+    /// <summary>The handlers that may get what is passed here: those of its type or of one that derives from it.</summary>
+    private IEnumerable<IMethodSymbol> HandlersAt(SyntaxNode site, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var types = site.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.ArgumentList.Arguments.Select(argument => semantics.GetTypeInfo(argument.Expression, cancellation).Type).ToList();
+        return model.Handlers.All.Where(handler => types is null || types.Any(type => MayGet(handler, type))).Select(handler => handler.Method);
+    }
+
+    private static bool MayGet(MessageHandler handler, ITypeSymbol? passed) =>
+        passed is not INamedTypeSymbol { TypeKind: not TypeKind.Error } type || handler.Type is not INamedTypeSymbol message || DerivesFrom(message, type);
 
     /// <summary>The code that makes the function which a field holds: its initialiser, or the static constructor.</summary>
     private static SyntaxNode? FunctionIn(IFieldSymbol field, CancellationToken cancellation) =>
