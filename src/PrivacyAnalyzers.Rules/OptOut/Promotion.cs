@@ -55,6 +55,7 @@ internal static class Promotion
                 .Add(FindingProperties.StateMember, canGuard ? state.Member?.Name : null)
                 .Add(FindingProperties.StateAllows, state.Member is null || !canGuard ? null : Allows(state.State))
                 .Add(FindingProperties.Purpose, message.Purpose.Purpose.Path)
+                .Add(FindingProperties.CallersOf, recipient.CallersOf)
                 .Add(FindingProperties.Recipient, message.Sink.Recipient),
         };
     }

@@ -39,6 +39,7 @@ internal sealed class PrivacyModel
         Recipients = new(policy, Catalog);
         Recognizer = new(compilation, policy);
         Counters = models.Counters;
+        CallsFromAbove = models.CallsFromAbove;
         Bodies = new(compilation, Counters);
         BaseAddresses = new(compilation, Bodies);
         Others = new(this, models, root);
@@ -52,6 +53,9 @@ internal sealed class PrivacyModel
 
     /// <summary>Where it is counted what is done.</summary>
     public EngineCounters Counters { get; }
+
+    /// <summary>What this and other projects run of those below them.</summary>
+    public CallsFromAbove CallsFromAbove { get; }
 
     public PrivacyPolicy Policy { get; }
 

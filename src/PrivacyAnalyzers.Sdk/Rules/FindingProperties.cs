@@ -63,6 +63,12 @@ public static class FindingProperties
     /// <summary>Whether the finding holds only if every project of the policy reports it: <c>true</c>.</summary>
     public const string IsOpen = "privacy.open";
 
+    /// <summary>
+    /// The id of the method whose callers decide whether the finding holds, when none of them is in its own project; a host that looks at
+    /// the projects above knows whether they were judged.
+    /// </summary>
+    public const string CallersOf = "privacy.callersOf";
+
     /// <summary>The name of the recipient that data reached: <c>SendGrid</c>.</summary>
     public const string Recipient = "privacy.recipient";
 }

@@ -42,6 +42,12 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     /// </summary>
     public ImmutableArray<CoarseBody> CoarseBodies => _coarse.ToImmutable();
 
+    /// <summary>
+    /// The methods, by the ids of their documentation, that were seen to be run by another project than their own: findings that depend on
+    /// who calls them (<see cref="FindingProperties.CallersOf"/>) were judged there. A host that looks at all projects leaves them out.
+    /// </summary>
+    public ImmutableHashSet<string> MethodsJudgedAbove => _models.CallsFromAbove.Methods;
+
     /// <inheritdoc />
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.Select(rule => rule.Descriptor).ToImmutableArray();
 

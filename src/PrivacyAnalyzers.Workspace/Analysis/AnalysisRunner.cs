@@ -44,8 +44,10 @@ public static class AnalysisRunner
                 progress?.Report(new(coverage[id].Name, Interlocked.Increment(ref done), order.Count));
             }).ConfigureAwait(false);
 
+        var judgedAbove = options.Analyzers.OfType<PrivacyAnalyzerHost>().SelectMany(analyzer => analyzer.MethodsJudgedAbove).ToHashSet(StringComparer.Ordinal);
         var findings = Sorted(OpenFindings.Resolve(
-            [.. outcomes.Select(outcome => (solution.GetProject(outcome.Key)!, outcome.Value.Findings))], loaded.Coverage.IsComplete && failures.IsEmpty && order.Count == coverage.Count));
+            [.. outcomes.Select(outcome => (solution.GetProject(outcome.Key)!, outcome.Value.Findings))], loaded.Coverage.IsComplete && failures.IsEmpty && order.Count == coverage.Count)
+            .Where(finding => !(finding.Properties.GetValueOrDefault(FindingProperties.CallersOf) is { } method && judgedAbove.Contains(method))));
         return new()
         {
             Findings = [.. findings.Where(finding => !finding.IsSuppressed)],

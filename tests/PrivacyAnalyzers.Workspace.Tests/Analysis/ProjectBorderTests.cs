@@ -75,4 +75,35 @@ public sealed class ProjectBorderTests : IDisposable
             ],
             FlowPath.Read(finding).Select(step => $"{step.Kind} {Path.GetFileName(step.Location.GetLineSpan().Path)}:{step.Location.GetLineSpan().StartLinePosition.Line + 1} {step.Text}"));
     }
+
+    [Theory]
+    [InlineData("if (!customer.OptOut) await letters.SendNewsletterAsync(customer);", "")]
+    [InlineData("await letters.SendNewsletterAsync(customer);", "App.cs:3")]
+    [InlineData("await Task.Yield();", "Core.cs:4")]
+    public async Task Helper_below_is_judged_by_its_callers_above(string call, string expected)
+    {
+        _tree
+            .Project("Core/Core.csproj")
+            .Write("Core/Core.cs", """
+                public interface IEmailSender { Task SendEmailAsync(string to, string subject, string body); }
+                public sealed class Letters(IEmailSender sender)
+                {
+                    public Task SendNewsletterAsync(Customer customer) => sender.SendEmailAsync(customer.Email, "Newsletter", "It is out.");
+                }
+                public sealed class Customer { public string Email { get; set; } = ""; public bool OptOut { get; set; } }
+                """)
+            .Project("App/App.csproj", """<ProjectReference Include="../Core/Core.csproj" />""")
+            .Write("App/App.cs", $$"""
+                public sealed class Job(Letters letters)
+                {
+                    public async Task RunAsync(Customer customer) { {{call}} }
+                }
+                """);
+        using var loaded = await SolutionLoader.LoadAsync(_tree.Root, new LoadOptions { DesignTimeBuild = false });
+
+        var result = await AnalysisRunner.AnalyzeAsync(loaded, new() { Analyzers = ShippedAnalyzers.Create() });
+
+        Assert.Empty(result.Failures);
+        Assert.Equal(expected, string.Join(" ", result.Findings.Select(finding => $"{Path.GetFileName(finding.Location.GetLineSpan().Path)}:{finding.Location.GetLineSpan().StartLinePosition.Line + 1}")));
+    }
 }

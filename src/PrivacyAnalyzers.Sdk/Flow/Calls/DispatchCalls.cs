@@ -33,7 +33,7 @@ internal sealed class DispatchCalls : ICallModel
         FlowValue? answer = null;
         foreach (var handler in handlers)
         {
-            var given = SourceCalls.Apply(body.Summaries.Get(handler.Method), CallOf(handler, call, message, body), body);
+            var given = SourceCalls.Apply(SourceCalls.SummaryOf(handler.Method, body), CallOf(handler, call, message, body), body);
             if (!handler.IsGeneral)
                 answer = answer is null ? given : answer.Join(given);
         }

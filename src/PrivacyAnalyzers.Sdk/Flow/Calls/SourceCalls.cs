@@ -21,7 +21,15 @@ internal sealed class SourceCalls : ICallModel
         var targets = body.Summaries.Targets(call.Method, call.IsVirtual);
         if (targets.IsEmpty)
             return null;
-        return Apply(targets.Select(body.Summaries.Get).Aggregate((sum, next) => sum.Join(next)), call, body);
+        return Apply(targets.Select(target => SummaryOf(target, body)).Aggregate((sum, next) => sum.Join(next)), call, body);
+    }
+
+    /// <summary>The summary of a method that is run here.</summary>
+    public static MethodSummary SummaryOf(IMethodSymbol target, BodyInterpreter body)
+    {
+        var summary = body.Summaries.Get(target);
+        body.Model.CallsFromAbove.Note(target, summary, body.Model.Compilation.Assembly);
+        return summary;
     }
 
     /// <summary>What a method with the summary <paramref name="summary"/> does when it is called like this, and gives back.</summary>

@@ -25,6 +25,9 @@ internal sealed class ModelCache(EngineCounters counters)
     /// <summary>The types of assemblies by what they derive from.</summary>
     public TypesByBase Types { get; } = new();
 
+    /// <summary>What projects run of those below them.</summary>
+    public CallsFromAbove CallsFromAbove { get; } = new();
+
     /// <summary>The names in files, under a policy and the catalogue that goes with it.</summary>
     public SourceNames NamesUnder(PrivacyPolicy policy, BoundCatalog catalog) => _names.GetValue(policy, _ => new SourceNames(catalog, Counters));
 

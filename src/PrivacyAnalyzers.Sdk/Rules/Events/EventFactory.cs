@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Flow.Projects.Written;
 using PrivacyAnalyzers.Flow.Values;
 using PrivacyAnalyzers.Recognition;
 using PrivacyAnalyzers.Vocabulary;
@@ -49,6 +50,8 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
     {
         var label = part.Value.Labels.FirstOrDefault(candidate => person.Entity.Equals(candidate.Person));
         var type = TypeOf(person.Entity, label, part);
+        var isFromCaller = person.Entity.Root.Kind == EntityKind.Parameter;
+        var isCalled = isFromCaller && model.Callers.Exist(hit.Method, cancellation);
         return new MessageRecipient(
             label?.Text ?? person.Expression ?? Labelling.Brief(part.Site),
             person.Expression,
@@ -58,16 +61,17 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
             MayBeContacted(hit.Facts, person.Entity) || MayBeContacted(part.KnownOfEach, person.Entity.Substitute(Sequences.AtNoSite)),
             hit.Facts.Refuses(person.Entity),
             IsOptedIn(person.Entity, type),
-            person.Entity.Root.Kind == EntityKind.Parameter && model.Callers.Exist(hit.Method, cancellation),
+            isFromCaller && isCalled,
             type is null ? ImmutableArray<(ISymbol, ContactState)>.Empty : model.Recognizer.StatesOf(type).Where(state => state.State.Fact is FactKind.OptOut or FactKind.Consent).ToImmutableArray(),
             person.Query is { IsCopy: false } query ? query.Site : null,
             FilledAt(hit, part, label),
             label is null ? hit.Hops : PathOf(hit, label))
         {
+            CallersOf = isFromCaller && !isCalled ? SymbolText.Of(hit.Method) : null,
             FailedCheck = FailedChecks.Of(hit, part, person.Entity),
             Leaving = type is null ? ImmutableArray<(ISymbol, ContactState)>.Empty : model.Recognizer.StatesOf(type).Where(state => state.State is { Fact: FactKind.Membership, AllowedValue: not true }).ToImmutableArray(),
             IsMember = hit.Facts.Allows(FactKind.Membership, person.Entity) || part.KnownOfEach.Allows(FactKind.Membership, person.Entity.Substitute(Sequences.AtNoSite)),
-            IsPassedIn = person.Entity.Root.Kind == EntityKind.Parameter,
+            IsPassedIn = isFromCaller,
             Copy = person.Query is { IsCopy: true } copy ? copy.Site : ConstantLists.Of(person.Entity),
             Bypass = hit.Bypass ?? person.Query?.Unfiltered,
             IsOneOfMany = part.Value.IsMany || IsElement(person.Entity),

@@ -59,6 +59,12 @@ public sealed record MessageRecipient(
     Location Location,
     ImmutableArray<FlowStep> Path)
 {
+    /// <summary>
+    /// The id of the method that the person is passed to, when nobody in this project calls it, so that only a project above can answer for
+    /// the person; null in all other cases.
+    /// </summary>
+    public string? CallersOf { get; init; }
+
     /// <summary>A check in sight that should protect this person and does not; null when there is none.</summary>
     public FailedCheck? FailedCheck { get; init; }
 
