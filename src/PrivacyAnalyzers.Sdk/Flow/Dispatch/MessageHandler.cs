@@ -9,6 +9,9 @@ namespace PrivacyAnalyzers.Flow.Dispatch;
 /// <param name="Wrapped">The member of the wrapper that holds the message (<c>context.Message</c>); null when nothing is wrapped around it.</param>
 internal sealed record MessageHandler(IMethodSymbol Method, IParameterSymbol Message, ITypeSymbol Type, IPropertySymbol? Wrapped)
 {
+    /// <summary>The interface by which it is a handler.</summary>
+    public INamedTypeSymbol? Contract { get; init; }
+
     /// <summary>Whether it stands around the handlers of many types, as a pipeline does, and only hands their answer on.</summary>
     public bool IsGeneral => Type is ITypeParameterSymbol;
 

@@ -27,7 +27,7 @@ internal sealed class MessageHandlers
     {
         _compilation = compilation;
         _all = new(() => Find(implementations));
-        _general = new(() => _all.Value.Where(handler => handler.IsGeneral).ToImmutableArray());
+        _general = new(() => Around(_all.Value));
         _byType = new(() => _all.Value.Where(handler => !handler.IsGeneral).ToLookup(handler => handler.Type, (IEqualityComparer<ITypeSymbol>)SymbolEqualityComparer.Default));
     }
 
@@ -49,6 +49,16 @@ internal sealed class MessageHandlers
     /// <summary>The types of message that a method gets as a handler.</summary>
     public IEnumerable<ITypeSymbol> HandledBy(IMethodSymbol method) =>
         !Lexicon.Default.Messages.IsReceiver(NameOf(method)) ? [] : _byType.Value.SelectMany(group => group).Where(handler => SymbolEqualityComparer.Default.Equals(handler.Method, method.OriginalDefinition)).Select(handler => handler.Type);
+
+    /// <summary>
+    /// What stands around all handlers: it has a contract of its own, as a pipeline has. A decorator has that of the handlers, and only the
+    /// set-up of the program says which of them it is around.
+    /// </summary>
+    private static ImmutableArray<MessageHandler> Around(ImmutableArray<MessageHandler> all)
+    {
+        var contracts = new HashSet<ISymbol?>(all.Where(handler => !handler.IsGeneral).Select(handler => handler.Contract), SymbolEqualityComparer.Default);
+        return all.Where(handler => handler.IsGeneral && !contracts.Contains(handler.Contract)).ToImmutableArray();
+    }
 
     private ImmutableArray<MessageHandler> Answer(ITypeSymbol type)
     {
@@ -74,7 +84,7 @@ internal sealed class MessageHandlers
         foreach (var (contract, type) in implementations.OfInterfaces(contract => contract.IsGenericType && Lexicon.Default.Messages.IsContract(contract.Name)))
             foreach (var declared in contract.GetMembers().OfType<IMethodSymbol>().Where(member => Lexicon.Default.Messages.IsReceiver(member.Name)))
                 if (type.FindImplementationForInterfaceMember(declared) is IMethodSymbol method && !found.ContainsKey(method.OriginalDefinition) && MessageHandler.Of(method, declared, contract) is { } handler)
-                    found.Add(method.OriginalDefinition, handler);
+                    found.Add(method.OriginalDefinition, handler with { Contract = contract.OriginalDefinition });
         return found.Values.OrderBy(handler => handler.Method.ToDisplayString(), StringComparer.Ordinal).ToImmutableArray();
     }
 
