@@ -2,22 +2,7 @@
 // uses: Shop
 using Shop;
 
-public record Slip(string Text, string Other);
-
-public class Row
-{
-    public string Text { get; set; } = "";
-    public string Number { get; set; } = "";
-}
-
-public interface IMapper
-{
-    T Map<T>(object source);
-    Row Map(Slip source, Row target);
-    Row ToRow(Slip slip);
-}
-
-public class Desk(IMapper mapper)
+public class Desk(Desk.IMapper mapper)
 {
     public void One(Customer customer)
     {
@@ -55,5 +40,20 @@ public class Desk(IMapper mapper)
         Console.WriteLine(text); // expect: PRV4001
         Console.WriteLine(other);
         Console.WriteLine(slip); // expect: PRV4001
+    }
+
+    public record Slip(string Text, string Other);
+
+    public class Row
+    {
+        public string Text { get; set; } = "";
+        public string Number { get; set; } = "";
+    }
+
+    public interface IMapper
+    {
+        T Map<T>(object source);
+        Row Map(Slip source, Row target);
+        Row ToRow(Slip slip);
     }
 }
