@@ -29,7 +29,7 @@ internal sealed record MethodSummary(
             ExitFacts.Intersect(other.ExitFacts),
             Writes.AddRange(other.Writes),
             Outputs.AddRange(other.Outputs),
-            OpenHits.AddRange(other.OpenHits))
+            other.OpenHits.IsEmpty ? OpenHits : SameExposure.Once(OpenHits.Concat(other.OpenHits)))
         {
             Callbacks = Callbacks.AddRange(other.Callbacks),
         };

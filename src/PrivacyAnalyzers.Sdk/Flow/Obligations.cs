@@ -20,8 +20,8 @@ internal static class Obligations
 
     /// <summary>What is left of the hits in a body.</summary>
     public static ImmutableArray<SinkHit> Of(ImmutableArray<SinkHit> hits) =>
-        hits.Where(hit => !hit.AwaitsPurpose).Select(OpenPart).Where(hit => !hit.Parts.IsEmpty).Take(MostOpen)
-            .Concat(hits.Select(AwaitingPart).Where(hit => !hit.Parts.IsEmpty).Take(MostAwaiting))
+        SameExposure.Once(hits.Where(hit => !hit.AwaitsPurpose).Select(OpenPart).Where(hit => !hit.Parts.IsEmpty)).Take(MostOpen)
+            .Concat(SameExposure.Once(hits.Select(AwaitingPart).Where(hit => !hit.Parts.IsEmpty)).Take(MostAwaiting))
             .ToImmutableArray();
 
     /// <summary>

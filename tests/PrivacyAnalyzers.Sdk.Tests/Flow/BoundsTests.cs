@@ -117,6 +117,18 @@ public class BoundsTests
             }
             """);
 
+    /// <summary>As many ways as there are orders of the decorators, and one exposure for each of them.</summary>
+    [Fact]
+    public void Decorators_of_one_interface_that_lead_to_each_other_end()
+    {
+        var code = new StringBuilder("public interface IHandler { void Handle(string text); } ");
+        for (var i = 0; i < 8; i++)
+            code.Append($"public class D{i}(IHandler inner) : IHandler {{ public void Handle(string text) {{ Sink.Log(text); if (text.Length > {i}) inner.Handle(text); else inner.Handle(text + {i}); }} }} ");
+        Assert.Equal(
+            ["log: customer.Email"],
+            Seen(code + "public static class Code { public static void Run(Customer customer, IHandler handler) => handler.Handle(customer.Email); }"));
+    }
+
     [Fact]
     public void A_chain_of_many_methods_is_followed()
     {
@@ -130,7 +142,7 @@ public class BoundsTests
     public async Task Where_a_budget_is_hit_it_is_told()
     {
         var probe = new FlowProbe();
-        var test = new RuleTest(probe) { Source = Body(Tangle) + "public class Customer { public int Id; public string Email = \"\"; } public static class Sink { public static void Log(object? value) { } }" };
+        var test = new RuleTest(probe) { Source = Body(Tangle).Replace("Sink.Log(", "System.Console.WriteLine(") + "public class Customer { public int Id; public string Email = \"\"; }" };
         await test.FindAsync();
         var coarse = Assert.Single(probe.CoarseBodies);
         Assert.Equal("Code.Run(Customer)", coarse.Method);

@@ -44,7 +44,7 @@ internal sealed class SourceCalls : ICallModel
             Write(write.Key, Mapped(write.Value, call, map, body).WithLabels(label => label.Via(FlowStepKind.Store, Labelling.Brief(call.Site), call.Site.GetLocation())), map, body);
         foreach (var output in summary.Outputs)
             if (call.Arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == output.Key)?.Operation is { } target)
-                Operations.Assignment.Store(target, Resolved(Mapped(output.Value, call, map, body), body), body);
+                Operations.Assignment.Store(target, Resolved(output.Value, call, map, body), body);
         foreach (var hit in summary.OpenHits)
             body.Hits.Add(AtCaller(hit, call, map, body));
         body.State = body.State.With(body.State.Facts.Union(summary.ExitFacts.Substitute(map)));
@@ -82,20 +82,23 @@ internal sealed class SourceCalls : ICallModel
     {
         var facts = body.State.Facts;
         body.State = body.State.With(facts.Union(callback.Facts.Substitute(map)));
-        var result = body.Invoke(callable, callback.Arguments.Select(value => Resolved(Mapped(value, call, map, body), body)).ToArray());
+        var result = body.Invoke(callable, callback.Arguments.Select(value => Resolved(value, call, map, body)).ToArray());
         body.State = body.State.With(facts);
         return result;
     }
 
-    /// <summary>A member that the callee read and gave back, as it is known here.</summary>
-    private static FlowValue Resolved(FlowValue value, BodyInterpreter body) =>
-        value is { IsPlain: true, Entity: { Kind: EntityKind.Member } member } && body.State.Read(StorageKey.Member(member.Owner!, member.Symbol!)) is { } stored
-            ? stored with { Type = stored.Type ?? value.Type }
-            : value;
+    /// <summary>What the callee hands back, with a member that it only read as that is known here.</summary>
+    private static FlowValue Resolved(FlowValue value, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
+    {
+        var stored = value is { IsPlain: true, Entity: { Kind: EntityKind.Member } member }
+            ? body.State.Read(StorageKey.Member(member.Owner!.Substitute(map), member.Symbol!))
+            : null;
+        return stored is null ? Mapped(value, call, map, body) : stored with { Type = stored.Type ?? value.Type };
+    }
 
     private static FlowValue Returned(MethodSummary summary, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
     {
-        var value = Handed(Resolved(Mapped(summary.Return, call, map, body), body), call);
+        var value = Handed(Resolved(summary.Return, call, map, body), call);
         if (value.Entity is null)
             value = value with { Entity = Entity.Result(call.Site, call.Arguments.Select(argument => argument.Value.Entity).OfType<Entity>().ToImmutableArray()) };
         if (value.Query is not null || body.Model.QueryOf(call) is not null)

@@ -23,8 +23,8 @@ public class StatementShapes(ILogger<StatementShapes> logger)
     public void Coalesce(Customer? customer) => logger.LogInformation("{V}", customer?.Email ?? "none"); // expect: FLOW1
     public void ThrowExpr(Customer customer) { var s = customer.Email ?? throw new Exception(); logger.LogInformation("{V}", s); } // expect: FLOW1
     public void Implicit(Customer customer) { Address a = customer.Email; logger.LogInformation("{V}", (string)a); } // expect: FLOW1
-    public void Operator(Customer customer) { var a = new Address(customer.Email) + new Address("x"); logger.LogInformation("{V}", a.Text); } // todo: FLOW1
-    public void CompoundOp(Customer customer) { var a = new Address("x"); a += new Address(customer.Email); logger.LogInformation("{V}", a.Text); } // todo: FLOW1
+    public void Operator(Customer customer) { var a = new Address(customer.Email) + new Address("x"); logger.LogInformation("{V}", a.Text); } // expect: FLOW1
+    public void CompoundOp(Customer customer) { var a = new Address("x"); a += new Address(customer.Email); logger.LogInformation("{V}", a.Text); } // expect: FLOW1
     public void UnaryOp(Customer customer) { var a = !new Address(customer.Email); logger.LogInformation("{V}", a.Text); } // expect: FLOW1
     public void Generic(Customer customer) => logger.LogInformation("{V}", Same(customer.Email)); // expect: FLOW1
     public void GenericType(Customer customer) { var h = new Holder<string>(customer.Email); logger.LogInformation("{V}", h.Value); } // expect: FLOW1

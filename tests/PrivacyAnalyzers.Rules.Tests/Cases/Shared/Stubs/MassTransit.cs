@@ -1,4 +1,7 @@
 // The shape of MassTransit: a message comes wrapped in what surrounds it.
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
 namespace MassTransit;
 
 public interface ConsumeContext<out T> where T : class { T Message { get; } }

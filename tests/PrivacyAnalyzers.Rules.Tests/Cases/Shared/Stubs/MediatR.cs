@@ -1,4 +1,7 @@
 // The shape of MediatR, which cannot be restored everywhere.
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
 namespace MediatR;
 
 public interface IBaseRequest { }
