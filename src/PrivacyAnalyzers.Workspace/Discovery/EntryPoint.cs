@@ -35,8 +35,9 @@ internal sealed record EntryPoint(
 
     private static EntryPoint FromFolder(string folder)
     {
+        // Of several, the one that tells most of the code: the others are parts of it, tools, or templates.
         var solutions = Directory.EnumerateFiles(folder).Where(SolutionFile.IsSolution)
-            .OrderBy(Preference).ThenBy(path => path, StringComparer.Ordinal).ToList();
+            .OrderByDescending(ProjectCount).ThenBy(Preference).ThenBy(path => path, StringComparer.Ordinal).ToList();
         if (solutions.Count > 0)
         {
             // A solution and its own filter or newer form side by side are the usual case and no reason to speak.
@@ -46,6 +47,18 @@ internal sealed record EntryPoint(
         }
 
         return FromFilesBelow(folder, []);
+    }
+
+    private static int ProjectCount(string solution)
+    {
+        try
+        {
+            return SolutionFile.ReadProjects(solution).Count(File.Exists);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
     }
 
     private static int Preference(string solution) => Path.GetExtension(solution).ToLowerInvariant() switch

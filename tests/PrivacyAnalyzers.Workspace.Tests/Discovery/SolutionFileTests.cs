@@ -98,6 +98,17 @@ public sealed class SolutionFileTests : IDisposable
     }
 
     [Fact]
+    public void Of_several_solutions_the_one_with_most_of_the_code_is_taken()
+    {
+        _tree.Project("A/A.csproj").Project("B/B.csproj").Project("C/C.csproj")
+            .Write("App.Mobile.slnx", """<Solution><Project Path="C/C.csproj" /></Solution>""")
+            .Write("App.slnx", """<Solution><Project Path="A/A.csproj" /><Project Path="B/B.csproj" /><Project Path="Gone.csproj" /></Solution>""")
+            .Write("Broken.slnx", "no solution");
+
+        Assert.Equal([_tree["A/A.csproj"], _tree["B/B.csproj"]], EntryPoint.Find(_tree.Root).Projects.ToArray());
+    }
+
+    [Fact]
     public void Same_solution_in_two_forms_is_no_problem()
     {
         _tree.Project("A/A.csproj").Write("One.slnx", """<Solution><Project Path="A/A.csproj" /></Solution>""").Write("One.sln", "x");
