@@ -22,6 +22,7 @@ var root = new Command("privacy", Strings.Get("Root_Description"))
     new HelpOption { Description = Strings.Get("Option_Help") },
     new VersionOption { Description = Strings.Get("Option_Version") },
     CheckCommand.Create(),
+    FixCommand.Create(),
     BaselineCommand.Create(),
     MergeCommand.Create(),
     MapCommand.Create(),

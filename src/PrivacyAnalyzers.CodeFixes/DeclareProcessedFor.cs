@@ -14,6 +14,8 @@ public sealed class DeclareProcessedFor : FindingFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => ["PRV1001"];
 
+    private protected override bool IsDecision => true;
+
     private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {
         if (finding.Property(FindingProperties.CollectedFor) is not { } purposes

@@ -37,11 +37,11 @@ internal sealed class TextReport
 
     private void WriteFinding(Diagnostic finding)
     {
-        _out.Write(Place(finding.Location), "bold").Write(": ")
+        _out.Write(Places.Shown(finding.Location), "bold").Write(": ")
             .Write(SeverityText.Of(finding.Severity) + " " + finding.Id, SeverityText.Style(finding.Severity)).Write(": ")
             .Line(finding.GetMessage(CultureInfo.CurrentUICulture));
         foreach (var step in FlowPath.Read(finding))
-            _out.Write("    ").Write(Place(step.Location), "grey").Write(": ").Line(step.Describe(CultureInfo.CurrentUICulture));
+            _out.Write("    ").Write(Places.Shown(step.Location), "grey").Write(": ").Line(step.Describe(CultureInfo.CurrentUICulture));
     }
 
     private void WriteRules()
@@ -81,12 +81,5 @@ internal sealed class TextReport
         _out.Line("  " + Strings.Format("Text_Stale", _report.Stale.Length), "yellow");
         foreach (var entry in _report.Stale)
             _out.Line($"    {entry.File}: {entry.Rule} {entry.Message}", "grey");
-    }
-
-    // The form that editors and terminals turn into a link.
-    private static string Place(Location location)
-    {
-        var span = location.GetMappedLineSpan();
-        return $"{CodeAnalysis.Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
     }
 }

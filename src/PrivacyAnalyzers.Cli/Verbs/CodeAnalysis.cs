@@ -68,14 +68,18 @@ internal sealed record CodeAnalysis
     public static async Task<CodeAnalysis?> RunAsync(CodeScope scope, bool showsProgress, CancellationToken cancellationToken)
     {
         var analyzers = ShippedAnalyzers.Create();
+        return await KnowsRulesAsync(scope, analyzers).ConfigureAwait(false)
+            ? await RunAsync(scope, analyzers, showsProgress, cancellationToken).ConfigureAwait(false)
+            : null;
+    }
+
+    /// <summary>Whether every rule that was asked for exists; which do not is told on standard error.</summary>
+    public static async Task<bool> KnowsRulesAsync(CodeScope scope, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
         var unknown = scope.Rules.Where(rule => !analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Any(one => CodeScope.IsAskedFor(one.Id, rule))).ToList();
         if (unknown.Count > 0)
-        {
             await Console.Error.WriteLineAsync(Strings.Format("Check_UnknownRule", string.Join(", ", unknown))).ConfigureAwait(false);
-            return null;
-        }
-
-        return await RunAsync(scope, analyzers, showsProgress, cancellationToken).ConfigureAwait(false);
+        return unknown.Count == 0;
     }
 
     /// <summary>Opens the code and runs <paramref name="analyzers"/> over it, with a progress bar if <paramref name="showsProgress"/>.</summary>

@@ -12,8 +12,8 @@ namespace PrivacyAnalyzers.CodeFixes;
 /// </summary>
 public abstract class FindingFix : CodeFixProvider
 {
-    /// <inheritdoc />
-    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
+    /// <summary>None for a repair that is a person's decision each time.</summary>
+    public sealed override FixAllProvider? GetFixAllProvider() => IsDecision ? null : FixAllProvider.Create(
         async (context, document, diagnostics) =>
             await RepairAsync(document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false));
 
@@ -31,6 +31,9 @@ public abstract class FindingFix : CodeFixProvider
             }
         }
     }
+
+    /// <summary>Whether the repair states something that only people know, such as what somebody was told, instead of changing what code does.</summary>
+    private protected virtual bool IsDecision => false;
 
     /// <summary>The ways to repair <paramref name="finding"/>; none when it cannot be repaired this way.</summary>
     private protected abstract IEnumerable<Repair> Plan(FindingContext finding);

@@ -3,6 +3,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using PrivacyAnalyzers.LanguageServer.Protocol.JsonRpc;
 using PrivacyAnalyzers.LanguageServer.Resources;
+using PrivacyAnalyzers.Workspace;
 using Lsp = PrivacyAnalyzers.LanguageServer.Protocol;
 
 namespace PrivacyAnalyzers.LanguageServer.Session;

@@ -23,14 +23,19 @@ public static class AnalysisRunner
     /// stop the rest. Severities set in configuration files and suppressions in the code are honoured.
     /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static async Task<AnalysisResult> AnalyzeAsync(
+    public static Task<AnalysisResult> AnalyzeAsync(
         LoadedSolution loaded, AnalysisOptions options, IProgress<AnalysisProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(loaded);
         ArgumentNullException.ThrowIfNull(options);
+        return AnalyzeAsync(loaded.Solution, loaded.Coverage, options, progress, cancellationToken);
+    }
 
-        var solution = loaded.Solution;
-        var coverage = loaded.Coverage.Projects.ToDictionary(project => project.Id);
+    /// <summary>The same for <paramref name="solution"/>, which was opened as <paramref name="opened"/> says and may have been edited since.</summary>
+    internal static async Task<AnalysisResult> AnalyzeAsync(
+        Solution solution, Coverage opened, AnalysisOptions options, IProgress<AnalysisProgress>? progress, CancellationToken cancellationToken)
+    {
+        var coverage = opened.Projects.ToDictionary(project => project.Id);
         var order = solution.GetProjectDependencyGraph().GetTopologicallySortedProjects(cancellationToken).Where(id => options.Projects(coverage[id])).ToList();
         var failures = new ConcurrentBag<AnalysisFailure>();
         var outcomes = new ConcurrentDictionary<ProjectId, Outcome>();
@@ -46,7 +51,7 @@ public static class AnalysisRunner
 
         var judgedAbove = options.Analyzers.OfType<PrivacyAnalyzerHost>().SelectMany(analyzer => analyzer.MethodsJudgedAbove).ToHashSet(StringComparer.Ordinal);
         var findings = Sorted(OpenFindings.Resolve(
-            [.. outcomes.Select(outcome => (solution.GetProject(outcome.Key)!, outcome.Value.Findings))], loaded.Coverage.IsComplete && failures.IsEmpty && order.Count == coverage.Count)
+            [.. outcomes.Select(outcome => (solution.GetProject(outcome.Key)!, outcome.Value.Findings))], opened.IsComplete && failures.IsEmpty && order.Count == coverage.Count)
             .Where(finding => !(finding.Properties.GetValueOrDefault(FindingProperties.CallersOf) is { } method && judgedAbove.Contains(method))));
         return new()
         {
@@ -55,7 +60,7 @@ public static class AnalysisRunner
             Failures = [.. failures.OrderBy(failure => failure.Project, StringComparer.Ordinal).ThenBy(failure => failure.Source, StringComparer.Ordinal)
                 .ThenBy(failure => failure.Exception.Message, StringComparer.Ordinal)],
             CoarseBodies = [.. options.Analyzers.OfType<PrivacyAnalyzerHost>().SelectMany(analyzer => analyzer.CoarseBodies)],
-            Projects = [.. loaded.Coverage.Projects.Where(project => outcomes.ContainsKey(project.Id)).Select(project => outcomes[project.Id].Project)],
+            Projects = [.. opened.Projects.Where(project => outcomes.ContainsKey(project.Id)).Select(project => outcomes[project.Id].Project)],
             Rules = [.. options.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id)
                 .OrderBy(rule => rule.Id, StringComparer.Ordinal)],
         };
