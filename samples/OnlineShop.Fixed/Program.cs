@@ -7,6 +7,7 @@ using OnlineShop.Notices;
 using OnlineShop.Orders;
 using OnlineShop.Payroll;
 using OnlineShop.Recruiting;
+using OnlineShop.Training;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton<ShopData>();
@@ -26,6 +27,10 @@ builder.Services.AddTransient<SendNewsletterToSubscribers>();
 builder.Services.AddTransient<AnnounceNewArrivals>();
 builder.Services.AddTransient<PickRecipientsOfSummerSale>();
 builder.Services.AddTransient<SendBirthdayCoupons>();
+builder.Services.AddTransient<PublishLotteryNumbers>();
+builder.Services.AddTransient<TakeRegistrationsOfGuests>();
+builder.Services.AddTransient<MoveCustomersWithTheirWishes>();
+builder.Services.AddHttpClient<PractiseOnMadeUpOrders>(client => client.BaseAddress = new Uri("https://training.example.com/"));
 builder.Services.AddTransient<AnnounceFreeShipping>();
 builder.Services.AddTransient<CarryOutUnsubscription>();
 builder.Services.AddTransient<WriteToMembers>();
@@ -56,6 +61,10 @@ app.MapPost("/fair", (string list, CheckLastYearsList fair) => fair.InviteToFair
 app.MapPost("/clearance", (string text, LeaveOptOutToMailer sale) => sale.AnnounceClearanceAsync(text));
 app.MapPost("/free-shipping", (AnnounceFreeShipping campaign) => campaign.SendAsync());
 app.MapPost("/unsubscribe", (int customerId, CarryOutUnsubscription request) => request.Unsubscribe(customerId));
+app.MapPost("/training", (int count, PractiseOnMadeUpOrders training) => training.AddExercisesAsync(count));
+app.MapPost("/lottery", (Customer[] winners, PublishLotteryNumbers lottery) => lottery.PublishAsync(winners));
+app.MapPost("/guests", (string name, string email, bool wantsNewsletter, TakeRegistrationsOfGuests guests) => guests.Register(name, email, wantsNewsletter));
+app.MapPost("/migration", (LegacyCustomer[] customers, MoveCustomersWithTheirWishes migration) => migration.Move(customers));
 app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoBcc notice, CancellationToken cancellation) =>
     notice.AnnounceMaintenanceAsync(from, cancellation));
 app.MapPost("/jobs/mail", (Applicant[] applicants, InviteFormerApplicants invitation) => invitation.RunAsync(applicants));

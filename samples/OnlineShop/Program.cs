@@ -7,6 +7,7 @@ using OnlineShop.Notices;
 using OnlineShop.Orders;
 using OnlineShop.Payroll;
 using OnlineShop.Recruiting;
+using OnlineShop.Training;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton<ShopData>();
@@ -26,6 +27,10 @@ builder.Services.AddTransient<SendNewsletterToEveryone>();
 builder.Services.AddTransient<AnnounceNewArrivals>();
 builder.Services.AddTransient<PickRecipientsOfSummerSale>();
 builder.Services.AddTransient<SendBirthdayCoupons>();
+builder.Services.AddTransient<PublishLotteryWinners>();
+builder.Services.AddTransient<ImportGuestsOfSisterHotel>();
+builder.Services.AddTransient<MoveCustomersToNewSystem>();
+builder.Services.AddHttpClient<PractiseOnRealOrders>(client => client.BaseAddress = new Uri("https://training.example.com/"));
 builder.Services.AddTransient<AnnounceFreeShipping>();
 builder.Services.AddTransient<PromiseUnsubscription>();
 builder.Services.AddTransient<WriteToFormerMembers>();
@@ -56,6 +61,10 @@ app.MapPost("/fair", (string list, UseLastYearsList fair) => fair.InviteToFairAs
 app.MapPost("/clearance", (string text, SkipOptOutJustThisOnce sale) => sale.AnnounceClearanceAsync(text));
 app.MapPost("/free-shipping", (AnnounceFreeShipping campaign) => campaign.SendAsync());
 app.MapPost("/unsubscribe", (int customerId, PromiseUnsubscription request) => request.Unsubscribe(customerId));
+app.MapPost("/training", (int count, PractiseOnRealOrders training) => training.AddExercisesAsync(count));
+app.MapPost("/lottery", (Customer[] winners, PublishLotteryWinners lottery) => lottery.PublishAsync(winners));
+app.MapPost("/guests", (HotelGuest[] guests, ImportGuestsOfSisterHotel import) => import.Import(guests));
+app.MapPost("/migration", (LegacyCustomer[] customers, MoveCustomersToNewSystem migration) => migration.Move(customers));
 app.MapPost("/maintenance", (DateTimeOffset from, PutEveryoneIntoTo notice, CancellationToken cancellation) =>
     notice.AnnounceMaintenanceAsync(from, cancellation));
 app.MapPost("/jobs/mail", (DateTimeOffset since, InviteBuyersToWorkForUs invitation) => invitation.RunAsync(since));

@@ -14,6 +14,11 @@ public static class PrivacyRules
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<PrivacyRule> All { get; } = ImmutableArray.Create<PrivacyRule>(
         new UsedBeyondItsPurpose(),
+        new UsedByAnotherCompany(),
+        new RealDataForRehearsal(),
+        new Published(),
+        new PurposeNotDeclared(),
+        new CopiedWithoutOptOut(),
         new SentWithoutOptOutCheck(),
         new RecipientMayHaveLeft(),
         new RecipientsFromCopy(),

@@ -32,6 +32,10 @@ public sealed class OnlineShopTests
     /// <summary>Every rule about code that exists has its case in the shop.</summary>
     [Theory]
     [InlineData("PRV1001")]
+    [InlineData("PRV1002")]
+    [InlineData("PRV1003")]
+    [InlineData("PRV1004")]
+    [InlineData("PRV1006")]
     [InlineData("PRV2001")]
     [InlineData("PRV2002")]
     [InlineData("PRV2003")]

@@ -3,6 +3,7 @@ using PrivacyAnalyzers.Annotations;
 namespace OnlineShop.Data;
 
 /// <summary>Someone with an account. At sign-up they are told that we fill orders and, unless they object, send news.</summary>
+[Controller("online-shop")]
 [CollectedFor("order-fulfilment", "support", "marketing")]
 public sealed class Customer
 {

@@ -24,7 +24,10 @@ internal sealed class UsedBeyondItsPurpose : PrivacyRule
         // A guess from names that a message is a receipt or a code is no evidence of another purpose: the contract calls for it.
         if (purpose is { IsTransactional: true, Confidence: < Confidence.Declared })
             return;
-        foreach (var items in data.Data.Where(item => IsBeyond(item, purpose)).GroupBy(item => (item.Location, item.Text, Told: Told(item))))
+        // What is published, practised with or used by another company has rules of its own: one exposure is one finding.
+        if (PurposeFindings.IsPublic(data.Sink) || PurposeFindings.IsRehearsal(purpose.Purpose))
+            return;
+        foreach (var items in data.Data.Where(item => !IsOfAnother(item, data) && IsBeyond(item, purpose)).GroupBy(item => (item.Location, item.Text, Told: Told(item))))
         {
             var (item, told) = (items.First(), items.Key.Told);
             var categories = items.SelectMany(each => each.Classification.Categories).Distinct().ToArray();
@@ -42,6 +45,9 @@ internal sealed class UsedBeyondItsPurpose : PrivacyRule
             });
         }
     }
+
+    private static bool IsOfAnother(ExposedData item, PersonalDataReached data) =>
+        data.Controller is { } user && item.Classification.Controller is { } holder && holder != user;
 
     private static bool IsBeyond(ExposedData item, PurposeGuess purpose) =>
         !item.Classification.CollectedFor.IsEmpty

@@ -12,7 +12,7 @@ internal sealed class DataInStorage : RecordRule
 
     public override IncidentClass Incident { get; } = new("漏えい", "紛失・滅失・き損", "プログラム設計・設定の不備");
 
-    protected override bool LeavesTrace(SinkModel sink) => sink.Channel is Channel.Storage or Channel.File;
+    protected override bool LeavesTrace(SinkModel sink) => sink is { Channel: Channel.Storage or Channel.File, Kind: not RecipientKind.Public };
 
     /// <summary>A session's token is meant for the cookie; passwords in files are another rule's matter.</summary>
     protected override bool MustNotStandIn(ExposedData item) => IsIdentifier(item) && !Has(item, DataTraits.Credential);

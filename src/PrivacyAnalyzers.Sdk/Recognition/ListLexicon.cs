@@ -15,6 +15,8 @@ internal sealed class ListLexicon
     private readonly ImmutableArray<string> _current;
     private readonly ImmutableArray<string> _notCurrent;
     private readonly ImmutableArray<string> _bypasses;
+    private readonly ImmutableArray<string> _trained;
+    private readonly ImmutableArray<string> _publicPlaces;
     private readonly ImmutableHashSet<string> _readers;
     private readonly ILookup<string, string> _copies;
 
@@ -28,6 +30,8 @@ internal sealed class ListLexicon
         _current = LexiconFile.Texts(lists, "current");
         _notCurrent = LexiconFile.Texts(lists, "not-current");
         _bypasses = LexiconFile.Texts(lists, "bypasses");
+        _trained = LexiconFile.Texts(lists, "trained");
+        _publicPlaces = LexiconFile.Texts(lists, "public-places");
         _readers = LexiconFile.Texts(lists, "readers").ToImmutableHashSet(StringComparer.Ordinal);
         var copies = lists.TryGet("copies", out var node) ? (YamlMapping)node! : throw new InvalidOperationException("'copies' is missing");
         _copies = copies.Entries.SelectMany(entry => LexiconFile.Texts(copies, entry.Key.Value).Select(method => (method, entry.Key.Value))).ToLookup(row => row.method, row => row.Value, StringComparer.Ordinal);
@@ -52,6 +56,12 @@ internal sealed class ListLexicon
 
     /// <summary>Whether a parameter of this name makes a method send whatever the person said.</summary>
     public bool IsBypass(string parameterName) => Contains(_bypasses, Plain(parameterName));
+
+    /// <summary>Whether a type of this name stands for people whom a training is about.</summary>
+    public bool IsTrained(string typeName) => Contains(_trained, Plain(typeName));
+
+    /// <summary>Whether code names a folder that a web server shows to everybody.</summary>
+    public bool IsPublicPlace(string code) => Contains(_publicPlaces, Plain(code));
 
     /// <summary>The types whose method of this name reads a copy of a list of people.</summary>
     public IEnumerable<string> CopyTypes(string methodName) => _copies[methodName];

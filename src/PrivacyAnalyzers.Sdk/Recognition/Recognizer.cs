@@ -144,6 +144,12 @@ public sealed class Recognizer
     /// <summary>Whether code of this name writes such a way into a message: <c>UnsubscribeLink</c>.</summary>
     public bool MakesWayOut(string name) => _lexicon.WaysOut.IsMadeBy(name);
 
+    /// <summary>Whether objects of the type are people whom trainings are about, such as employees: their data belongs to it.</summary>
+    public bool IsTrained(ITypeSymbol type) => _lexicon.Lists.IsTrained(type.Name);
+
+    /// <summary>Whether code names a folder that a web server shows to everybody.</summary>
+    internal bool IsPublicPlace(string code) => _lexicon.Lists.IsPublicPlace(code);
+
     /// <summary>Whether the name of a method promises that it gives back only people who have not left.</summary>
     internal bool GivesCurrent(IMethodSymbol method) => _lexicon.Lists.IsCurrent(method.Name);
 
@@ -200,9 +206,10 @@ public sealed class Recognizer
     private DataClassification Complete(ISymbol symbol, DataCategory category, Confidence confidence, DataEvidence evidence, string reason) =>
         new(category, confidence, evidence, CollectedFor(symbol), HolderOf(symbol), reason);
 
-    private string? HolderOf(ISymbol symbol)
+    /// <summary>The company that holds the data of a type or member, as annotations or the policy declare; null when nothing says.</summary>
+    public string? HolderOf(ISymbol symbol)
     {
-        for (var type = symbol.ContainingType; type is not null; type = type.ContainingType)
+        for (var type = symbol as INamedTypeSymbol ?? symbol.ContainingType; type is not null; type = type.ContainingType)
             if (Annotations.Texts(type, "Controller") is { IsEmpty: false } ofType)
                 return ofType[0];
         return DeclaredByPolicy(symbol)?.Controller is { } byPolicy ? byPolicy : symbol.ContainingAssembly is { } assembly && Annotations.Texts(assembly, "Controller") is { IsEmpty: false } ofAssembly ? ofAssembly[0] : null;

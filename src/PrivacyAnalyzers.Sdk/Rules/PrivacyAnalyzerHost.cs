@@ -93,7 +93,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
             _coarse.Note(method, result.IsComplete);
             foreach (var hit in result.Hits)
             {
-                if (hit is { AwaitsPurpose: true, Purpose: null })
+                if (hit is { AwaitsPurpose: true, Purpose: null } && !events.IsLastToSayWhatFor(hit))
                     continue;
                 if (events.DataReached(hit) is { } data)
                     Raise(rule => rule.Check(data, rules), hit.AwaitsPurpose);
@@ -104,6 +104,8 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 
         foreach (var turned in Switches.In(context.SemanticModel, model, context.CancellationToken))
             Raise(rule => rule.Check(turned, rules));
+        foreach (var copy in new PersonCopies(context.SemanticModel, model, context.CancellationToken).All())
+            Raise(rule => rule.Check(copy, rules));
         foreach (var request in new StopRequests(context.SemanticModel, model, context.CancellationToken).All())
             Raise(rule => rule.Check(request, rules));
         if (knowsAnnotations.Value)

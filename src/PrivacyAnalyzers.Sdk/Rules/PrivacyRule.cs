@@ -36,6 +36,11 @@ public abstract class PrivacyRule
     {
     }
 
+    /// <summary>An object about a person is made from another one, member by member.</summary>
+    public virtual void Check(PersonCopied copy, RuleContext context)
+    {
+    }
+
     /// <summary>Code carries out a person's request to get no more messages, to leave or to take a consent back.</summary>
     public virtual void Check(StopRequestHandled request, RuleContext context)
     {

@@ -22,8 +22,16 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
             .Where(part => !part.IsTold && part.Role is not (ArgumentRole.Ignored or ArgumentRole.ShowAllRecipients))
             .SelectMany(part => part.Value.Labels.Select(label => Exposed(hit, part, label)))
             .ToImmutableArray();
-        return data.IsEmpty ? null : new PersonalDataReached(hit.Model, hit.Method, hit.Site, data, hit.Purpose) { Controller = model.Recognizer.ControllerOf(hit.Method) };
+        return data.IsEmpty ? null : new PersonalDataReached(hit.Model, hit.Method, hit.Site, data, hit.Purpose)
+        {
+            Controller = model.Recognizer.ControllerOf(hit.Method),
+            IsPurposeLeftToCaller = hit.Purpose is null && !IsLastToSayWhatFor(hit),
+        };
     }
+
+    /// <summary>Whether data that was collected for something goes out, and no code calls the method that could say what for.</summary>
+    public bool IsLastToSayWhatFor(SinkHit hit) =>
+        hit.Parts.Any(part => part.Value.Labels.Any(label => !label.Data.CollectedFor.IsEmpty)) && !model.Callers.Exist(hit.Method, cancellation);
 
     public MessageSent? Sent(SinkHit hit)
     {

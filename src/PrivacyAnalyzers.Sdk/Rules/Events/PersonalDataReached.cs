@@ -17,6 +17,9 @@ public sealed record PersonalDataReached(
 {
     /// <summary>The company that runs the code, as annotations or the policy declare; null when nothing says.</summary>
     public string? Controller { get; init; }
+
+    /// <summary>Whether nothing says why the code runs, and the code that calls it may.</summary>
+    public bool IsPurposeLeftToCaller { get; init; }
 }
 
 /// <summary>One item of personal data at a sink.</summary>

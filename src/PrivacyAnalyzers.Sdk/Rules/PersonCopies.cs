@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Rules.Events;
+
+namespace PrivacyAnalyzers.Rules;
+
+/// <summary>The places of one file where people are copied: imports, merges, mappings.</summary>
+internal sealed class PersonCopies(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation)
+{
+    /// <summary>Fewer members in common are no copy of a person.</summary>
+    private const int FewestMembers = 2;
+
+    public IEnumerable<PersonCopied> All()
+    {
+        foreach (var creation in semantics.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
+        {
+            // Only where the text alone says that several members are read from one object is anything bound.
+            if (creation.Initializer is not { } initializer || Read(initializer) is not { } read
+                || semantics.GetTypeInfo(creation, cancellation).Type is not INamedTypeSymbol target || !model.Recognizer.IsPerson(target)
+                || semantics.GetTypeInfo(read[0].Expression, cancellation).Type is not INamedTypeSymbol source || !model.Recognizer.IsPerson(source))
+                continue;
+            var container = semantics.GetEnclosingSymbol(creation.SpanStart, cancellation);
+            if (container is not null && model.Recognizer.HandlesMadeUpData(container))
+                continue;
+            var members = read.Select(access => semantics.GetSymbolInfo(access, cancellation).Symbol).OfType<ISymbol>().ToImmutableArray();
+            yield return new PersonCopied(source, target, members, Filled(creation, initializer), read[0].Expression.ToString(), container, (creation is ObjectCreationExpressionSyntax named ? named.Type : (SyntaxNode)creation).GetLocation());
+        }
+    }
+
+    /// <summary>The members that are read from the one object which most are read from.</summary>
+    private static List<MemberAccessExpressionSyntax>? Read(InitializerExpressionSyntax initializer) => initializer.Expressions
+        .OfType<AssignmentExpressionSyntax>()
+        .Select(assignment => Member(assignment.Right))
+        .OfType<MemberAccessExpressionSyntax>()
+        .GroupBy(access => access.Expression.ToString())
+        .Select(group => group.ToList())
+        .Where(group => group.Count >= FewestMembers)
+        .OrderByDescending(group => group.Count)
+        .FirstOrDefault();
+
+    /// <summary><c>row.Email</c> in <c>row.Email</c>, <c>row.Email.Trim()</c>, <c>row.Email ?? ""</c>.</summary>
+    private static MemberAccessExpressionSyntax? Member(ExpressionSyntax value)
+    {
+        while (true)
+        {
+            switch (value)
+            {
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method }:
+                    value = method.Expression;
+                    continue;
+                case BinaryExpressionSyntax coalesce when coalesce.IsKind(SyntaxKind.CoalesceExpression):
+                    value = coalesce.Left;
+                    continue;
+                case PostfixUnaryExpressionSyntax suppressed:
+                    value = suppressed.Operand;
+                    continue;
+                case MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or ThisExpressionSyntax or MemberAccessExpressionSyntax } access:
+                    return access;
+                default:
+                    return null;
+            }
+        }
+    }
+
+    /// <summary>What the initializer fills, the arguments of the constructor, and what is assigned to any object in the rest of the code around it.</summary>
+    private static ImmutableHashSet<string> Filled(BaseObjectCreationExpressionSyntax creation, InitializerExpressionSyntax initializer) =>
+        initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(assignment => assignment.Left.ToString())
+            .Concat((creation.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes() ?? [])
+                .OfType<AssignmentExpressionSyntax>().Select(assignment => (assignment.Left as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText ?? ""))
+            .ToImmutableHashSet();
+}

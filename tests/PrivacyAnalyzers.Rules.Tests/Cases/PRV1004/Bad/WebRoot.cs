@@ -1,0 +1,13 @@
+// The list of winners lies where everybody can fetch it.
+// uses: Shop
+using Microsoft.AspNetCore.Hosting;
+using Shop;
+
+public class Lottery(IWebHostEnvironment environment)
+{
+    public void Publish(IEnumerable<Customer> winners)
+    {
+        var path = Path.Combine(environment.WebRootPath, "winners.html");
+        File.WriteAllLines(path, winners.Select(w => w.Name + " " + w.Phone)); // expect: PRV1004
+    }
+}

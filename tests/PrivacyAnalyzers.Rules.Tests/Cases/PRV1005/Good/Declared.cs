@@ -1,0 +1,9 @@
+// uses: Members
+using Members;
+using PrivacyAnalyzers.Annotations;
+
+public class Mailer(IEmailSender sender)
+{
+    [ProcessedFor("support")] // mutate: remove
+    public Task TellAsync(Member member) => sender.SendEmailAsync(member.Email, "Hello", "…");
+}

@@ -1,0 +1,7 @@
+// uses: Members
+using Members;
+
+public class Directory
+{
+    public string Find(Member member) => member.Email;
+}

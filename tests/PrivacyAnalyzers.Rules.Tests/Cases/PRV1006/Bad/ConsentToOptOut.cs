@@ -1,0 +1,15 @@
+// Who never agreed becomes who never declined.
+// uses: Shop
+using Shop;
+
+public class Applicant
+{
+    public string Name { get; set; } = "";
+    public string Email { get; set; } = "";
+    public bool MarketingConsent { get; set; }
+}
+
+public class Registration
+{
+    public Customer Register(Applicant form) => new Customer { Name = form.Name, Email = form.Email }; // expect: PRV1006
+}

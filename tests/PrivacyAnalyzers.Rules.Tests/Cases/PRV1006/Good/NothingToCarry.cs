@@ -1,0 +1,14 @@
+// Who signs up has said nothing yet.
+// uses: Shop
+using Shop;
+
+public class Applicant
+{
+    public string Name { get; set; } = "";
+    public string Email { get; set; } = "";
+}
+
+public class Registration
+{
+    public Customer Register(Applicant form) => new Customer { Name = form.Name, Email = form.Email };
+}
