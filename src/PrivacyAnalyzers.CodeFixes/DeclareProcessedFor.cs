@@ -3,7 +3,7 @@ using PrivacyAnalyzers.Rules;
 namespace PrivacyAnalyzers.CodeFixes;
 
 /// <summary>
-/// Declares on a method whose purpose was only inferred that it runs for a purpose the data was collected for:
+/// Declares on a method whose purpose was only inferred, or not told at all, that it runs for a purpose the data was collected for:
 /// <c>[ProcessedFor("support")]</c>.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclareProcessedFor)), Shared]
@@ -12,7 +12,7 @@ public sealed class DeclareProcessedFor : FindingFix
     private const string Annotation = "ProcessedFor";
 
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV1001"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV1001", "PRV1005"];
 
     private protected override bool IsDecision => true;
 

@@ -45,6 +45,7 @@ internal static class PurposeFindings
             IsSuggestion = isSuggestion,
             Properties = ImmutableDictionary<string, string?>.Empty
                 .Add(FindingProperties.Purpose, data.Purpose?.Purpose.Path)
+                .Add(FindingProperties.CollectedFor, string.Join(",", items.SelectMany(item => item.Classification.CollectedFor).Select(purpose => purpose.Path).Distinct()) is { Length: > 0 } told ? told : null)
                 .Add(FindingProperties.Recipient, data.Sink.Recipient),
         };
     }
