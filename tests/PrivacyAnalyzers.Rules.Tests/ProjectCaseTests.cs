@@ -48,7 +48,7 @@ public class ProjectCaseTests
     {
         test.RefersToAssemblies = true;
         test.Generators.Add(new SummaryEmbedder());
-        test.AnalyzerConfig = "is_global = true\nbuild_property.PrivacyAnalyzersEmbedSummaries = true\n";
+        test.AnalyzerConfig = (test.AnalyzerConfig ?? "is_global = true\n") + "build_property.PrivacyAnalyzersEmbedSummaries = true\n";
         return test;
     }
 }
