@@ -39,7 +39,7 @@ internal static class MessageParts
             return created;
         foreach (var argument in call.Arguments)
             if (model.Parameters.TryGetValue(argument.Parameter.Name, out var role)
-                && model.Members.Where(member => member.Value == role).Select(member => MemberNamed(type, member.Key)).FirstOrDefault(member => member is not null) is { } filled)
+                && MemberFor(argument.Parameter, role, model, type) is { } filled)
             {
                 var value = body.WithHeld(argument.Value).WithLabels(label => label.Via(Rules.FlowStepKind.Store, filled.Name, argument.Site.GetLocation()));
                 if (filled is IPropertySymbol property && Sequences.ElementType(property.Type) is null)
@@ -81,6 +81,14 @@ internal static class MessageParts
     private static ArgumentRole? RoleOf(ISymbol member, MessageModel model) =>
         model.Members.TryGetValue(member.Name, out var role) || model.Methods.TryGetValue(member.Name, out role)
             || (member is IParameterSymbol && model.Parameters.TryGetValue(member.Name, out role)) ? role : null;
+
+    /// <summary>The member that a parameter fills: the one of its name, else the first that has its role.</summary>
+    private static ISymbol? MemberFor(IParameterSymbol parameter, ArgumentRole role, MessageModel model, ITypeSymbol type) =>
+        model.Members.Where(member => member.Value == role)
+            .OrderByDescending(member => string.Equals(member.Key, parameter.Name, System.StringComparison.OrdinalIgnoreCase))
+            .ThenBy(member => member.Key, System.StringComparer.Ordinal)
+            .Select(member => MemberNamed(type, member.Key))
+            .FirstOrDefault(member => member is not null);
 
     private static ISymbol? MemberNamed(ITypeSymbol type, string name)
     {
