@@ -7,6 +7,7 @@ using OnlineShop.Notices;
 using OnlineShop.Orders;
 using OnlineShop.Payroll;
 using OnlineShop.Recruiting;
+using OnlineShop.Support;
 using OnlineShop.Training;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -44,6 +45,14 @@ builder.Services.AddTransient<TextPointMembersWhoAgreed>();
 builder.Services.AddTransient<MailResetLink>();
 builder.Services.AddTransient<LogLastDigits>();
 builder.Services.AddTransient<LogStaffNumber>();
+builder.Services.AddMemoryCache();
+builder.Services.AddAuthorization();
+builder.Services.AddTransient<FindCustomerByNumber>();
+builder.Services.AddTransient<RememberCustomerByNumber>();
+builder.Services.AddTransient<MailEachInvoice>();
+builder.Services.AddTransient<IntroduceWhoAgreed>();
+builder.Services.AddTransient<AnswerOnOurPage>();
+builder.Services.AddTransient<LinkToAnswerEncrypted>();
 LogBodiesWhileDeveloping.AddTo(builder);
 
 var app = builder.Build();
@@ -72,4 +81,13 @@ app.MapPost("/jobs/sms", (TextPointMembersWhoAgreed invitation) => invitation.Ru
 app.MapPost("/customers/password", (Customer customer, MailResetLink passwords) => passwords.SendAsync(customer));
 app.MapPost("/orders/refused", (CardPayment payment, string reason, LogLastDigits payments) => payments.Report(payment, reason));
 app.MapPost("/payroll/year-end", (StaffMember[] staff, LogStaffNumber payroll) => payroll.Run(staff));
+app.MapPost("/customers/phone", (int customerId, FindCustomerByNumber desk) => desk.PhoneOf(customerId));
+app.MapPost("/customers/keep", (Customer customer, RememberCustomerByNumber pages) => pages.Keep(customer));
+app.MapPost("/customers/sign-up", (AskForLongPassword form) => Results.Accepted());
+app.MapPost("/orders/invoices", (Order[] orders, MailEachInvoice invoices, CancellationToken cancellation) => invoices.SendAsync(orders, cancellation));
+ShowCustomerToStaff.MapTo(app);
+ShowRota.MapTo(app, new Dictionary<int, StaffMember>());
+app.MapPost("/support/introduce", (Customer customer, IntroduceWhoAgreed desk) => desk.IntroduceAsync(customer));
+app.MapPost("/support/ask", (Customer customer, AnswerOnOurPage desk) => desk.AskAsync(customer));
+app.MapPost("/support/answer", (Customer customer, LinkToAnswerEncrypted desk) => desk.TellAsync(customer));
 app.Run();

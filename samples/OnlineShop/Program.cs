@@ -7,6 +7,7 @@ using OnlineShop.Notices;
 using OnlineShop.Orders;
 using OnlineShop.Payroll;
 using OnlineShop.Recruiting;
+using OnlineShop.Support;
 using OnlineShop.Training;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -44,6 +45,14 @@ builder.Services.AddTransient<TextPointMembersAboutJobs>();
 builder.Services.AddTransient<MailForgottenPassword>();
 builder.Services.AddTransient<LogRefusedCard>();
 builder.Services.AddTransient<LogYearEndAdjustment>();
+builder.Services.AddMemoryCache();
+builder.Services.AddAuthorization();
+builder.Services.AddTransient<FindCustomerByName>();
+builder.Services.AddTransient<RememberCustomerForAll>();
+builder.Services.AddTransient<MailInvoices>();
+builder.Services.AddTransient<IntroduceToFurnitureShop>();
+builder.Services.AddTransient<AskForPassword>();
+builder.Services.AddTransient<LinkToAnswer>();
 LogBodiesOfRequests.AddTo(builder);
 
 var app = builder.Build();
@@ -72,4 +81,13 @@ app.MapPost("/jobs/sms", (TextPointMembersAboutJobs invitation) => invitation.Ru
 app.MapPost("/customers/password", (Customer customer, MailForgottenPassword passwords) => passwords.SendAsync(customer));
 app.MapPost("/orders/refused", (CardPayment payment, string reason, LogRefusedCard payments) => payments.Report(payment, reason));
 app.MapPost("/payroll/year-end", (StaffMember[] staff, LogYearEndAdjustment payroll) => payroll.Run(staff));
+app.MapPost("/customers/phone", (string name, FindCustomerByName desk) => desk.PhoneOf(name));
+app.MapPost("/customers/keep", (Customer customer, RememberCustomerForAll pages) => pages.Keep(customer));
+app.MapPost("/customers/sign-up", (AcceptShortPassword form) => Results.Accepted());
+app.MapPost("/orders/invoices", (Order[] orders, MailInvoices invoices, CancellationToken cancellation) => invoices.SendAsync(orders, cancellation));
+ShowCustomer.MapTo(app);
+ShowStaffMember.MapTo(app, new Dictionary<int, StaffMember>());
+app.MapPost("/support/introduce", (Customer customer, IntroduceToFurnitureShop desk) => desk.IntroduceAsync(customer));
+app.MapPost("/support/ask", (Customer customer, AskForPassword desk) => desk.AskAsync(customer));
+app.MapPost("/support/answer", (Customer customer, LinkToAnswer desk) => desk.TellAsync(customer));
 app.Run();

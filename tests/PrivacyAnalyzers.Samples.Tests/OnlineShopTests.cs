@@ -44,7 +44,13 @@ public sealed class OnlineShopTests
     [InlineData("PRV2006")]
     [InlineData("PRV2007")]
     [InlineData("PRV2008")]
+    [InlineData("PRV3001")]
+    [InlineData("PRV3004")]
+    [InlineData("PRV3005")]
     [InlineData("PRV3006")]
+    [InlineData("PRV3008")]
+    [InlineData("PRV3009")]
+    [InlineData("PRV3011")]
     [InlineData("PRV4001")]
     [InlineData("PRV4002")]
     [InlineData("PRV4003")]
@@ -55,6 +61,9 @@ public sealed class OnlineShopTests
     [InlineData("PRV5001")]
     [InlineData("PRV5002")]
     [InlineData("PRV5003")]
+    [InlineData("PRV5004")]
+    [InlineData("PRV5006")]
+    [InlineData("PRV5007")]
     public void Each_rule_has_its_case(string id) =>
         Assert.Contains(Wrong.Expected(), finding => finding.EndsWith(": " + id, StringComparison.Ordinal));
 

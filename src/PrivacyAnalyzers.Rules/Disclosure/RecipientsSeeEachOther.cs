@@ -14,7 +14,8 @@ internal sealed class RecipientsSeeEachOther : PrivacyRule
 
     public override void Check(MessageSent message, RuleContext context)
     {
-        foreach (var recipient in message.Recipients)
+        // A message that a loop fills and never empties: that is told instead, and repaired there.
+        foreach (var recipient in message.CarriedOver.IsEmpty ? message.Recipients : ImmutableArray<MessageRecipient>.Empty)
         {
             if (recipient is not { IsMany: true, Role: ArgumentRole.To or ArgumentRole.Cc, Type: not null })
                 continue;

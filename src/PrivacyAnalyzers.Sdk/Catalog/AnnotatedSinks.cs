@@ -25,7 +25,7 @@ internal static class AnnotatedSinks
 
         return RecipientOf(method) is { } recipient
             ? new SinkModel(method.ContainingType.Name, ImmutableArray<string>.Empty, Channel.Http, recipient.Name, recipient.Kind ?? RecipientKind.ThirdParty, NoRoles, ArgumentRole.Content, Confidence.Declared)
-            { IsKindAssumed = recipient.Kind is null, Country = recipient.Country }
+            { IsKindAssumed = recipient.Kind is null, IsNamedByUser = true, Country = recipient.Country }
             : null;
     }
 

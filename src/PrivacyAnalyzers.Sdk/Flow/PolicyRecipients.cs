@@ -32,14 +32,14 @@ internal sealed class PolicyRecipients(PrivacyPolicy policy, BoundCatalog catalo
         // A model or an annotation may name the recipient itself.
         var known = catalog.FindSink(method);
         if (known is not null && policy.Recipients.FirstOrDefault(each => string.Equals(each.Name, known.Recipient, StringComparison.OrdinalIgnoreCase)) is { } named)
-            return known with { Kind = known.IsKindAssumed ? named.Kind : known.Kind, Country = known.Country ?? named.Country };
+            return known with { IsNamedByUser = true, Kind = known.IsKindAssumed ? named.Kind : known.Kind, Country = known.Country ?? named.Country };
         if (Faces(method).Select(policy.FindRecipient).FirstOrDefault(found => found is not null) is not { } recipient)
             return known;
         return known is not null ? Of(recipient, known) : IsHandOver(method) ? Of(recipient, Unknown(method)) : null;
     }
 
     private static SinkModel Of(RecipientDeclaration recipient, SinkModel sink) =>
-        sink with { Recipient = recipient.Name, Kind = recipient.Kind, Country = recipient.Country, Confidence = Confidence.Declared };
+        sink with { IsNamedByUser = true, Recipient = recipient.Name, Kind = recipient.Kind, Country = recipient.Country, Confidence = Confidence.Declared };
 
     private static SinkModel Unknown(IMethodSymbol method) =>
         new(method.ContainingType.Name, ImmutableArray<string>.Empty, Channel.Http, method.ContainingType.Name, RecipientKind.ThirdParty, NoRoles, ArgumentRole.Content, Confidence.Declared);

@@ -19,6 +19,11 @@ internal sealed class Lexicon
         Messages = new MessageLexicon(LexiconFile.Read("messages.yml"));
         StopRequests = new StopRequestLexicon(LexiconFile.Read("stop-requests.yml"));
         WaysOut = new WayOutLexicon(LexiconFile.Read("ways-out.yml"));
+        Identity = new IdentityLexicon(LexiconFile.Read("identity.yml"));
+        LookUps = new LookUpLexicon(LexiconFile.Read("lookups.yml"));
+        Passwords = new PasswordLexicon(LexiconFile.Read("passwords.yml"));
+        Caches = new CacheLexicon(LexiconFile.Read("caches.yml"));
+        Phishing = new PhishingLexicon(LexiconFile.Read("phishing.yml"));
         MadeUp = new MadeUpLexicon(LexiconFile.Read("made-up.yml"));
     }
 
@@ -54,6 +59,21 @@ internal sealed class Lexicon
 
     /// <summary>Ways to get no more messages.</summary>
     public WayOutLexicon WaysOut { get; }
+
+    /// <summary>Code that establishes who asks.</summary>
+    public IdentityLexicon Identity { get; }
+
+    /// <summary>How people are looked up.</summary>
+    public LookUpLexicon LookUps { get; }
+
+    /// <summary>How long passwords must be.</summary>
+    public PasswordLexicon Passwords { get; }
+
+    /// <summary>What keeps things for everybody.</summary>
+    public CacheLexicon Caches { get; }
+
+    /// <summary>What makes a message read like a false one.</summary>
+    public PhishingLexicon Phishing { get; }
 
     /// <summary>Code whose people are invented.</summary>
     public MadeUpLexicon MadeUp { get; }

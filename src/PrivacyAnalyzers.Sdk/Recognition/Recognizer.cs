@@ -132,6 +132,36 @@ public sealed class Recognizer
     internal bool HoldsAnything(ISymbol member) =>
         TypeFacts.KindOf(DataClassifier.TypeOf(member), out _, out var isCollection) is ValueKinds.Text or ValueKinds.Object && !isCollection && _lexicon.Messages.IsAnything(member.Name);
 
+    /// <summary>The words by which a message asks for what must never be asked; null when it does not.</summary>
+    internal string? RequestIn(string message) => _lexicon.Phishing.RequestIn(message);
+
+    /// <summary>The first link in a message that anybody on the way can read; null when there is none.</summary>
+    internal string? PlainLinkIn(string message) => _lexicon.Phishing.PlainLinkIn(message);
+
+    /// <summary>How people are looked up.</summary>
+    internal LookUpLexicon LookUps => _lexicon.LookUps;
+
+    /// <summary>How long passwords must be.</summary>
+    internal PasswordLexicon Passwords => _lexicon.Passwords;
+
+    /// <summary>What keeps things for everybody.</summary>
+    internal CacheLexicon Caches => _lexicon.Caches;
+
+    /// <summary>Whether an attribute or method of this name lets in only those who may ask.</summary>
+    internal bool GuardsEndpoints(string name) => _lexicon.Identity.IsGuard(name);
+
+    /// <summary>Whether a name in code is about who asks.</summary>
+    internal bool IsAboutWhoAsks(string name) => _lexicon.Identity.IsAboutWhoAsks(name);
+
+    /// <summary>Whether an action of a controller only reads, as far as its name goes.</summary>
+    internal bool IsReading(IMethodSymbol action) => _lexicon.Identity.IsReading(action.Name);
+
+    /// <summary>Names in whose presence all endpoints of a program let in only those who have signed in.</summary>
+    internal ImmutableArray<string> NamesOfSignInForAll => _lexicon.Identity.Everywhere;
+
+    /// <summary>Names in whose presence a program knows who asks, at least somewhere.</summary>
+    internal ImmutableArray<string> NamesOfSignIn => _lexicon.Identity.Somewhere;
+
     /// <summary>Whether an expression names a list of people who must not be contacted.</summary>
     internal bool IsSuppressionList(string expression) => _lexicon.Lists.IsSuppressed(expression);
 

@@ -69,6 +69,12 @@ public static class FindingProperties
     /// </summary>
     public const string CallersOf = "privacy.callersOf";
 
+    /// <summary>What a loop fills and can be emptied with <c>Clear()</c>: <c>message.To</c>.</summary>
+    public const string Holder = "privacy.fix.holder";
+
+    /// <summary>The method that maps the route of an endpoint: <c>MapGet</c>; absent for an action of a controller.</summary>
+    public const string Route = "privacy.fix.route";
+
     /// <summary>The name of the recipient that data reached: <c>SendGrid</c>.</summary>
     public const string Recipient = "privacy.recipient";
 }

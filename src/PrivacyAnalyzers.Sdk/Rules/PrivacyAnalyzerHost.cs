@@ -9,6 +9,7 @@ using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Flow.Projects;
 using PrivacyAnalyzers.Rules.Events;
+using PrivacyAnalyzers.Rules.Scans;
 
 namespace PrivacyAnalyzers.Rules;
 
@@ -83,7 +84,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     {
         var findings = new FindingCollector(model.Compilation, model.Policy, options, context.ReportDiagnostic);
         var rules = new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add);
-        var events = new EventFactory(model, context.CancellationToken);
+        var events = new EventFactory(model, context.SemanticModel, context.CancellationToken);
         foreach (var declaration in BodiesIn(context.SemanticModel.SyntaxTree, model, context.CancellationToken))
         {
             if (DeclaredMethods.Of(declaration, context.SemanticModel, context.CancellationToken) is not { } method || model.Recognizer.HandlesMadeUpData(method)
@@ -108,6 +109,14 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
             Raise(rule => rule.Check(copy, rules));
         foreach (var request in new StopRequests(context.SemanticModel, model, context.CancellationToken).All())
             Raise(rule => rule.Check(request, rules));
+        foreach (var answer in new Endpoints(context.SemanticModel, model, context.CancellationToken).All())
+            Raise(rule => rule.Check(answer, rules));
+        foreach (var found in new LookUps(context.SemanticModel, model, context.CancellationToken).All())
+            Raise(rule => rule.Check(found, rules));
+        foreach (var kept in new SharedPlaces(context.SemanticModel, model, context.CancellationToken).All())
+            Raise(rule => rule.Check(kept, rules));
+        foreach (var length in new PasswordLengths(context.SemanticModel, model, context.CancellationToken).All())
+            Raise(rule => rule.Check(length, rules));
         if (knowsAnnotations.Value)
             foreach (var name in AnnotationNames.In(context.SemanticModel, context.CancellationToken))
                 Raise(rule => rule.Check(name, rules));

@@ -31,6 +31,26 @@ public abstract class PrivacyRule
     {
     }
 
+    /// <summary>A web endpoint answers with personal data.</summary>
+    public virtual void Check(EndpointReturned answer, RuleContext context)
+    {
+    }
+
+    /// <summary>A person is picked or matched by what several people may share.</summary>
+    public virtual void Check(PersonLookedUp found, RuleContext context)
+    {
+    }
+
+    /// <summary>A person is kept where all who use the program find the same one.</summary>
+    public virtual void Check(PersonKept kept, RuleContext context)
+    {
+    }
+
+    /// <summary>Code says how long a password must be.</summary>
+    public virtual void Check(PasswordLengthSet set, RuleContext context)
+    {
+    }
+
     /// <summary>A switch of a framework that shows personal data is turned on.</summary>
     public virtual void Check(SwitchTurnedOn turned, RuleContext context)
     {

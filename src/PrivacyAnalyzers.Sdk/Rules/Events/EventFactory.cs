@@ -9,12 +9,13 @@ using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Flow.Projects.Written;
 using PrivacyAnalyzers.Flow.Values;
 using PrivacyAnalyzers.Recognition;
+using PrivacyAnalyzers.Rules.Scans;
 using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Rules.Events;
 
 /// <summary>Puts what the engine saw at sinks into the rules' words.</summary>
-internal sealed class EventFactory(PrivacyModel model, CancellationToken cancellation)
+internal sealed class EventFactory(PrivacyModel model, SemanticModel semantics, CancellationToken cancellation)
 {
     public PersonalDataReached? DataReached(SinkHit hit)
     {
@@ -42,13 +43,27 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
         if (recipients.IsEmpty)
             return null;
         var (text, isWhole) = new MessageTexts(model, hit.Method, cancellation).Of(hit);
-        return new MessageSent(hit.Model, hit.Method, hit.Site, recipients, hit.Purpose, hit.Hops) { Controller = model.Recognizer.ControllerOf(hit.Method), Text = text, IsTextWhole = isWhole };
+        return new MessageSent(hit.Model, hit.Method, hit.Site, recipients, hit.Purpose, hit.Hops)
+        {
+            Controller = model.Recognizer.ControllerOf(hit.Method),
+            Text = text,
+            IsTextWhole = isWhole,
+            Texts = hit.Parts.Where(part => part.Role == ArgumentRole.Content && part.Value.Text is { Length: > 0 }).Select(TextOf).ToImmutableArray(),
+            CarriedOver = new LoopCarry(model, semantics, cancellation).Of(hit.Site),
+        };
     }
+
+    private MessageText TextOf(SinkPart part) => new(part.Value.Text!, part.Site.GetLocation())
+    {
+        Request = model.Recognizer.RequestIn(part.Value.Text!),
+        PlainLink = model.Recognizer.PlainLinkIn(part.Value.Text!),
+    };
 
     private ExposedData Exposed(SinkHit hit, SinkPart part, DataLabel label) =>
         new(label.Data, label.Source, label.Text, label.Whole, part.Role, part.IsDestructured, Narrowest(part, label), PathOf(hit, label))
         {
             IdExpression = IdOf(label, part),
+            IsAgreed = label.Person is { } subject && hit.Facts.Allows(FactKind.Consent, subject),
             AgreedPurposes = label.Person is { } person
                 ? hit.Facts.PurposesAgreedBy(person).OrderBy(path => path, System.StringComparer.Ordinal).Select(path => new Purpose(path)).ToImmutableArray()
                 : ImmutableArray<Purpose>.Empty,

@@ -28,6 +28,12 @@ public sealed record MessageSent(
 
     /// <summary>The company that runs the code, as annotations or the policy declare; null when nothing says.</summary>
     public string? Controller { get; init; }
+
+    /// <summary>What it says by itself, as far as that stands in the code.</summary>
+    public ImmutableArray<MessageText> Texts { get; init; } = ImmutableArray<MessageText>.Empty;
+
+    /// <summary>What a loop around the call puts into the message and leaves in it for the next.</summary>
+    public ImmutableArray<CarriedOver> CarriedOver { get; init; } = ImmutableArray<CarriedOver>.Empty;
 }
 
 /// <summary>A person whom a message goes to.</summary>

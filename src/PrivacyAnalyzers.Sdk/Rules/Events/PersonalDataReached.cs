@@ -46,4 +46,7 @@ public sealed record ExposedData(
 
     /// <summary>The purposes that the person is known, on every path to the sink, to have agreed to.</summary>
     public ImmutableArray<Purpose> AgreedPurposes { get; init; } = ImmutableArray<Purpose>.Empty;
+
+    /// <summary>Whether the person is known, on every path to the sink, to have agreed to something.</summary>
+    public bool IsAgreed { get; init; }
 }

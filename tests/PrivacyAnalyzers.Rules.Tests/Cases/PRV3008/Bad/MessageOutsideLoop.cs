@@ -10,7 +10,7 @@ public class NoticeService(SmtpClient client)
         var message = new MailMessage { From = new MailAddress("info@shop.example"), Body = text };
         foreach (var customer in customers)
         {
-            message.To.Add(customer.Email); // expect: PRV3006
+            message.To.Add(customer.Email); // expect: PRV3008
             client.Send(message);
         }
     }

@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Recognition;
+using PrivacyAnalyzers.Rules.Events;
+using PrivacyAnalyzers.Vocabulary;
+
+namespace PrivacyAnalyzers.Rules.Scans;
+
+/// <summary>What an endpoint answers with, as far as it tells of people and was not in the request itself.</summary>
+internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation)
+{
+    /// <summary>What wraps an answer: results of controllers and of mapped routes.</summary>
+    private static readonly string[] Results = ["Ok", "Json", "OkObjectResult", "JsonResult", "ObjectResult", "OkOrNotFound"];
+
+    /// <summary>The answers of the method or lambda, each of the first person type that is in it.</summary>
+    public IEnumerable<EndpointReturned> Of(SyntaxNode code, ImmutableArray<IParameterSymbol> parameters)
+    {
+        foreach (var returned in Returned(code).SelectMany(Unwrapped))
+        {
+            if (semantics.GetTypeInfo(returned, cancellation).Type is not { } type || IsOfRequest(returned, parameters) || Told(type) is not { } told)
+                continue;
+            yield return new EndpointReturned(returned.ToString(), told.Type, told.Data, null, returned.GetLocation()) { IsEntity = EntityTypes.Contain(told.Type, semantics.Compilation, cancellation) };
+        }
+    }
+
+    private static IEnumerable<ExpressionSyntax> Returned(SyntaxNode code)
+    {
+        var expression = code switch
+        {
+            MethodDeclarationSyntax method => method.ExpressionBody?.Expression,
+            AnonymousFunctionExpressionSyntax lambda => lambda.ExpressionBody,
+            _ => null,
+        };
+        return expression is not null
+            ? [expression]
+            : code.DescendantNodes(node => node == code || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+                .OfType<ReturnStatementSyntax>().Select(statement => statement.Expression).OfType<ExpressionSyntax>();
+    }
+
+    private static IEnumerable<ExpressionSyntax> Unwrapped(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax inner => Unwrapped(inner.Expression),
+        AwaitExpressionSyntax awaited => [awaited],
+        ConditionalExpressionSyntax choice => Unwrapped(choice.WhenTrue).Concat(Unwrapped(choice.WhenFalse)),
+        BinaryExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.CoalesceExpression } either => Unwrapped(either.Left).Concat(Unwrapped(either.Right)),
+        SwitchExpressionSyntax choice => choice.Arms.SelectMany(arm => Unwrapped(arm.Expression)),
+        CastExpressionSyntax cast => Unwrapped(cast.Expression),
+        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } call when Results.Contains(NameOf(call.Expression)) => Unwrapped(given[0].Expression),
+        ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } made when Results.Contains(NameOf(made.Type)) => Unwrapped(given[0].Expression),
+        _ => [expression],
+    };
+
+    private static string NameOf(ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax name => name.Right.Identifier.ValueText,
+        _ => "",
+    };
+
+    /// <summary>What was in the request goes back to whoever sent it.</summary>
+    private bool IsOfRequest(ExpressionSyntax returned, ImmutableArray<IParameterSymbol> parameters) =>
+        semantics.GetSymbolInfo(returned, cancellation).Symbol is IParameterSymbol parameter && parameters.Contains(parameter, SymbolEqualityComparer.Default);
+
+    /// <summary>
+    /// The first type within that is about a person and holds more than names: names alone stand on many pages on purpose.
+    /// </summary>
+    private (INamedTypeSymbol Type, ImmutableArray<DataClassification> Data)? Told(ITypeSymbol type)
+    {
+        foreach (var candidate in Within(type))
+        {
+            var data = model.Recognizer.Contents(candidate).Where(item => item.Confidence >= Confidence.High && (item.Category.Traits & DataTraits.Pseudonym) == 0).ToImmutableArray();
+            if (!data.IsEmpty && model.Recognizer.IsPerson(candidate) && data.Any(item => LeadsTo(item.Category)))
+                return (candidate, data);
+        }
+
+        return null;
+    }
+
+    private static bool LeadsTo(DataCategory category) => category.Tier >= 3 || category.Equals(DataCategories.Address);
+
+    private static IEnumerable<INamedTypeSymbol> Within(ITypeSymbol type)
+    {
+        var inner = Sequences.ElementType(type) ?? type;
+        if (inner is not INamedTypeSymbol named)
+            yield break;
+        yield return named;
+        foreach (var argument in named.TypeArguments.SelectMany(Within))
+            yield return argument;
+    }
+}

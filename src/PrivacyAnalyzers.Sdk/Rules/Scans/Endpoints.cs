@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Rules.Events;
+
+namespace PrivacyAnalyzers.Rules.Scans;
+
+/// <summary>The web endpoints of one file that answer with personal data: actions of controllers, and handlers of mapped routes.</summary>
+internal sealed class Endpoints(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation)
+{
+    private readonly EndpointAnswers _answers = new(semantics, model, cancellation);
+    private readonly EndpointGuards _guards = new(semantics, model, cancellation);
+
+    public IEnumerable<EndpointReturned> All() => Actions().Concat(Routes());
+
+    private IEnumerable<EndpointReturned> Actions()
+    {
+        foreach (var type in semantics.SyntaxTree.GetRoot(cancellation).DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<ClassDeclarationSyntax>())
+        {
+            if (type.BaseList is null || type.Members.Count == 0 || semantics.GetDeclaredSymbol(type, cancellation) is not { } controller || !IsController(controller) || model.Recognizer.HandlesMadeUpData(controller))
+                continue;
+            foreach (var declaration in type.Members.OfType<MethodDeclarationSyntax>().Where(method => method.Modifiers.Any(SyntaxKind.PublicKeyword)))
+                if (semantics.GetDeclaredSymbol(declaration, cancellation) is { IsStatic: false } action && Reads(action))
+                    foreach (var answer in _answers.Of(declaration, action.Parameters))
+                        yield return answer with
+                        {
+                            Container = action,
+                            IsGuarded = _guards.Protect(action, declaration),
+                            LooksAtWhoAsks = _guards.LookAtWhoAsks(declaration),
+                            IsGuardedElsewhere = _guards.StandElsewhere(controller),
+                        };
+        }
+    }
+
+    private IEnumerable<EndpointReturned> Routes()
+    {
+        if (!model.Gate.IsMentioned("MapGet", semantics.SyntaxTree, cancellation))
+            yield break;
+        foreach (var call in semantics.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MapGet" } access || call.ArgumentList.Arguments.LastOrDefault()?.Expression is not AnonymousFunctionExpressionSyntax handler
+                || semantics.GetSymbolInfo(handler, cancellation).Symbol is not IMethodSymbol lambda)
+                continue;
+            var container = semantics.GetEnclosingSymbol(call.SpanStart, cancellation);
+            if (container is not null && model.Recognizer.HandlesMadeUpData(container))
+                continue;
+            foreach (var answer in _answers.Of(handler, lambda.Parameters))
+                yield return answer with
+                {
+                    Container = container,
+                    IsGuarded = _guards.Protect(call, access.Expression, handler),
+                    LooksAtWhoAsks = _guards.LookAtWhoAsks(handler),
+                    IsGuardedElsewhere = _guards.StandElsewhere(),
+                    Route = access.Name.Identifier.ValueText,
+                };
+        }
+    }
+
+    private static bool IsController(INamedTypeSymbol type)
+    {
+        for (var at = type.BaseType; at is not null; at = at.BaseType)
+            if (at.Name is "ControllerBase" or "ApiController" && at.ContainingNamespace is { IsGlobalNamespace: false })
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether an action is asked for by GET, by attribute or else by its name.</summary>
+    private bool Reads(IMethodSymbol action)
+    {
+        var names = action.GetAttributes().Select(attribute => attribute.AttributeClass?.Name ?? "").ToImmutableArray();
+        if (names.Contains("NonActionAttribute"))
+            return false;
+        return names.Contains("HttpGetAttribute") || (!names.Any(name => name.StartsWith("Http", System.StringComparison.Ordinal)) && model.Recognizer.IsReading(action));
+    }
+}

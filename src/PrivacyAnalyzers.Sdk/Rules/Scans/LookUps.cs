@@ -1,0 +1,135 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Flow;
+using PrivacyAnalyzers.Recognition;
+using PrivacyAnalyzers.Rules.Events;
+using PrivacyAnalyzers.Vocabulary;
+
+namespace PrivacyAnalyzers.Rules.Scans;
+
+/// <summary>The places of one file at which a person is picked or matched by what several people may share.</summary>
+internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation)
+{
+    private readonly LookUpLexicon _words = model.Recognizer.LookUps;
+
+    public IEnumerable<PersonLookedUp> All()
+    {
+        if (!_words.One.Concat(_words.Same).Any(name => model.Gate.IsMentioned(name, semantics.SyntaxTree, cancellation)))
+            yield break;
+        foreach (var call in semantics.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } || (!_words.One.Contains(name) && !_words.Same.Contains(name)))
+                continue;
+            var isMatched = _words.Same.Contains(name);
+            if (Condition(call) is not { Body: ExpressionSyntax body } lambda || Subject(lambda) is not { } person
+                || (isMatched ? Key(body, person.Name) : Compared(body, person.Name)) is not { Count: > 0 } members || !members.Any(member => _words.IsTelling(member.Data.Category))
+                || (!isMatched && !IsUsed(call)))
+                continue;
+            var container = semantics.GetEnclosingSymbol(call.SpanStart, cancellation);
+            if (container is not null && model.Recognizer.HandlesMadeUpData(container))
+                continue;
+            yield return new PersonLookedUp(person.Type, string.Join(", ", members.Select(member => member.Symbol.Name).Distinct()), isMatched, container, body.GetLocation())
+            {
+                IdExpression = model.Recognizer.IdMember(person.Type) is { } id ? person.Name + "." + id.Name : null,
+            };
+        }
+    }
+
+    /// <summary>The condition that the call is given, or the one by which what it picks from was narrowed before.</summary>
+    private static LambdaExpressionSyntax? Condition(InvocationExpressionSyntax call)
+    {
+        if (call.ArgumentList.Arguments.Count > 0)
+            return call.ArgumentList.Arguments[0].Expression as LambdaExpressionSyntax;
+        return call.Expression is MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Where" } before } narrowed }
+            && before.Expression is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Where" } }
+                ? Condition(narrowed)
+                : null;
+    }
+
+    private (INamedTypeSymbol Type, string Name)? Subject(LambdaExpressionSyntax lambda)
+    {
+        var parameter = lambda switch
+        {
+            SimpleLambdaExpressionSyntax simple => simple.Parameter,
+            ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: { Count: 1 } parameters } => parameters[0],
+            _ => null,
+        };
+        return parameter is not null && semantics.GetDeclaredSymbol(parameter, cancellation) is IParameterSymbol { Type: INamedTypeSymbol type } && model.Recognizer.IsPerson(type)
+            ? (type, parameter.Identifier.ValueText)
+            : null;
+    }
+
+    /// <summary>The members that a condition compares; null when it asks for something that may tell people apart.</summary>
+    private List<Asked>? Compared(ExpressionSyntax condition, string person)
+    {
+        switch (condition)
+        {
+            case ParenthesizedExpressionSyntax inner:
+                return Compared(inner.Expression, person);
+            case BinaryExpressionSyntax both when both.IsKind(SyntaxKind.LogicalAndExpression):
+                return Compared(both.Left, person) is { } left && Compared(both.Right, person) is { } right ? [.. left, .. right] : null;
+            case BinaryExpressionSyntax equal when equal.IsKind(SyntaxKind.EqualsExpression):
+                return Shared(equal.Left, person, equal.Right) ?? Shared(equal.Right, person, equal.Left);
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals", Expression: var first }, ArgumentList.Arguments: { Count: > 0 } given }:
+                return Shared(first, person, given[0].Expression) ?? (given.Count > 1 ? Shared(given[0].Expression, person, given[1].Expression) : null);
+            // A flag picks among people; it is no one's name.
+            case MemberAccessExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: MemberAccessExpressionSyntax }:
+                return [];
+            default:
+                return null;
+        }
+    }
+
+    private List<Asked>? Shared(ExpressionSyntax side, string person, ExpressionSyntax other) =>
+        !semantics.GetConstantValue(other, cancellation).HasValue && Member(side, person) is { } member ? [member] : null;
+
+    /// <summary>The members that make up a key; null when one of them may tell people apart.</summary>
+    private List<Asked>? Key(ExpressionSyntax key, string person)
+    {
+        var parts = key is AnonymousObjectCreationExpressionSyntax made ? made.Initializers.Select(part => part.Expression)
+            : key is TupleExpressionSyntax tuple ? tuple.Arguments.Select(part => part.Expression)
+            : [key];
+        var members = parts.Select(part => Member(part, person)).ToList();
+        return members.All(member => member is not null) ? members.OfType<Asked>().ToList() : null;
+    }
+
+    private Asked? Member(ExpressionSyntax expression, string person)
+    {
+        // c.Name.ToLower(), c.Name.Trim() are the name still.
+        while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax inner } })
+            expression = inner;
+        return expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax subject } && subject.Identifier.ValueText == person
+            && semantics.GetSymbolInfo(expression, cancellation).Symbol is { } symbol
+            && model.Recognizer.Classify(symbol) is { Confidence: >= Confidence.High } data && _words.IsShared(data.Category)
+                ? new Asked(symbol, data)
+                : null;
+    }
+
+    /// <summary>Whether more becomes of the person than the answer that there is one.</summary>
+    private bool IsUsed(InvocationExpressionSyntax call)
+    {
+        SyntaxNode at = call;
+        while (at.Parent is AwaitExpressionSyntax or ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax)
+            at = at.Parent;
+        if (at.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable })
+            return semantics.GetDeclaredSymbol(variable, cancellation) is { } local
+                && variable.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or CompilationUnitSyntax)!.DescendantNodes().OfType<IdentifierNameSyntax>()
+                    .Any(use => use.Identifier.ValueText == local.Name && !IsComparedWithNull(use));
+        return !IsComparedWithNull(at) && at.Parent is not ExpressionStatementSyntax;
+    }
+
+    private static bool IsComparedWithNull(SyntaxNode use) => use.Parent switch
+    {
+        BinaryExpressionSyntax compared => compared.IsKind(SyntaxKind.EqualsExpression) || compared.IsKind(SyntaxKind.NotEqualsExpression),
+        IsPatternExpressionSyntax => true,
+        AssignmentExpressionSyntax set => set.Left == use,
+        _ => false,
+    };
+
+    /// <summary>A member that is asked for, and what it holds.</summary>
+    private sealed record Asked(ISymbol Symbol, DataClassification Data);
+}
