@@ -23,6 +23,9 @@ internal sealed class StatementLayout
 
     public static StatementLayout Of(StatementSyntax statement) => new(statement);
 
+    /// <summary>A statement that comes before this one.</summary>
+    public StatementSyntax Before(string statement) => SyntaxFactory.ParseStatement(statement + (ownLine ? newLine : " "));
+
     /// <summary><c>if (blocked) exit</c>, to be followed by the statement.</summary>
     public StatementSyntax Guard(string blocked, string exit) => SyntaxFactory.ParseStatement(
         ownLine ? $"if ({blocked}){newLine}{indent}{unit}{exit}{newLine}" : $"if ({blocked}) {exit} ");
