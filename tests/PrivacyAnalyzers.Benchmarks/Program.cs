@@ -12,9 +12,10 @@ var rounds = new Option<int>("--rounds") { Description = "How often each contend
 var peers = new Option<string?>("--peers") { Description = "A folder of restored packages to take other analyzers from." };
 var only = new Option<string?>("--only") { Description = "Runs only the contender of this name, to see what it needs of memory." };
 var everything = new Option<bool>("--everything") { Description = "Counts and finds without passing any body by, to compare." };
+var edits = new Option<int>("--edits") { Description = "Types this often in a method with findings, and measures from each edit to the findings of the file; nothing else is measured." };
 var findings = new Option<bool>("--findings") { Description = "Prints what ours finds, to compare two versions." };
 
-var command = new RootCommand("Compares compiling without analyzers, with one that does nothing, with ours and with others, in one run.") { path, size, rounds, peers, only, everything, findings };
+var command = new RootCommand("Compares compiling without analyzers, with one that does nothing, with ours and with others, in one run.") { path, size, rounds, peers, only, everything, findings, edits };
 command.SetAction(async (arguments, _) =>
 {
     using var loaded = arguments.GetValue(path) is { } solution ? await SolutionLoader.LoadAsync(solution, new()) : null;
@@ -37,6 +38,16 @@ command.SetAction(async (arguments, _) =>
     {
         foreach (var finding in found.Select(finding => finding.ToString()).Order(StringComparer.Ordinal))
             Console.WriteLine(finding);
+        return;
+    }
+
+    if (arguments.GetValue(edits) is > 0 and var typed)
+    {
+        if (TypedEdits.In(replay, found) is { } typing)
+            Report.Write(Console.Out, typing.Place,
+                ("ours", await typing.OursAsync(typed)),
+                ("driver, ours", await typing.DriverAsync(typed, new PrivacyAnalyzer())),
+                ("driver, empty", await typing.DriverAsync(typed, new EmptyAnalyzer())));
         return;
     }
 

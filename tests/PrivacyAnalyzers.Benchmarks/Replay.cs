@@ -75,6 +75,15 @@ internal sealed class Replay
         return found.ToImmutable();
     }
 
+    /// <summary>The projects, those that others refer to first, each with its configuration.</summary>
+    public IReadOnlyList<(CSharpCompilation Compilation, AnalyzerOptions Options)> Compile()
+    {
+        var compiled = new Dictionary<ProjectId, CSharpCompilation>();
+        foreach (var project in _projects)
+            compiled.Add(project.Id, project.Compile(compiled));
+        return [.. _projects.Select(project => (compiled[project.Id], project.Options))];
+    }
+
     private sealed record Source(
         ProjectId Id, string Name, CSharpParseOptions Parsing, CSharpCompilationOptions Compiling, ImmutableArray<(string Path, SourceText Text)> Texts,
         ImmutableArray<MetadataReference> References, ImmutableArray<ProjectId> Projects, AnalyzerOptions Options)

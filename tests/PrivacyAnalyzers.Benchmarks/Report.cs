@@ -27,6 +27,18 @@ internal static class Report
         output.WriteLine($"bound {counters.BodiesBound}, graphs {counters.GraphsBuilt}, summaries {counters.SummariesComputed}, steps {counters.StepsTaken}, budgets hit {counters.BudgetsHit}");
     }
 
+    /// <summary>Prints how long it took from edits to findings, beside the compiler's driver with an analyzer that does nothing, which comes last.</summary>
+    public static void Write(TextWriter output, string place, params (string Name, IReadOnlyList<double> Milliseconds)[] contenders)
+    {
+        output.WriteLine($"typing in {place}");
+        output.WriteLine($"{"",-22}{"p50 ms",10}{"p95 ms",10}{"x last",9}");
+        foreach (var (name, times) in contenders)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-22}{At(times, 0.5),10:0.0}{At(times, 0.95),10:0.0}{At(times, 0.5) / At(contenders[^1].Milliseconds, 0.5),9:0.000}"));
+        output.WriteLine($"load of the machine: {Load()}");
+    }
+
+    private static double At(IReadOnlyList<double> times, double share) => times.Order().ElementAt((int)(share * (times.Count - 1)));
+
     /// <summary>How busy the machine is, where the system says so.</summary>
     public static string Load() => File.Exists("/proc/loadavg") ? string.Join(' ', File.ReadAllText("/proc/loadavg").Split(' ').Take(3)) : "unknown";
 }

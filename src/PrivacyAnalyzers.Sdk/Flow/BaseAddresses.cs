@@ -52,7 +52,7 @@ internal sealed class BaseAddresses(Compilation compilation, MethodBodies bodies
     private static IEnumerable<(T Node, SemanticModel Model)> In<T>(Compilation compilation, MethodBodies bodies, string word)
         where T : SyntaxNode =>
         compilation.SyntaxTrees.Where(tree => tree.GetText().ToString().Contains(word))
-            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<T>().Select(node => (node, bodies.ModelOf(tree))));
+            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<T>().Select(node => (node, bodies.ModelOf(node))));
 
     private static IEnumerable<ITypeSymbol> Around(SyntaxNode node, SemanticModel model) =>
         node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration && model.GetDeclaredSymbol(declaration) is ITypeSymbol type ? [type] : [];

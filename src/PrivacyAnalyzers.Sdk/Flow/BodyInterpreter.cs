@@ -3,7 +3,9 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Flow.Values;
 using PrivacyAnalyzers.Vocabulary;
 
@@ -37,6 +39,11 @@ internal sealed class BodyInterpreter(
 
     /// <summary>The graph that is being run: the body's own, or that of a lambda or local function in it.</summary>
     public ControlFlowGraph? Graph { get; set; }
+
+    /// <summary>Where that code stands as a whole. The graph of edited code has no more than the block.</summary>
+    public SyntaxNode CodeSite => Graph!.OriginalOperation.Syntax is { Parent: { } declaration } code and (BlockSyntax or ArrowExpressionClauseSyntax) && BodyDeclarations.IsBody(declaration)
+        ? declaration
+        : Graph.OriginalOperation.Syntax;
 
     /// <summary>Calls of delegates that the body was given.</summary>
     public List<Callback> Callbacks { get; } = [];

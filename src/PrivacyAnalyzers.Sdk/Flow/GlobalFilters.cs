@@ -28,7 +28,7 @@ internal sealed class GlobalFilters(Compilation compilation, BodyGate gate, Meth
             .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
                 .Where(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: MethodName })
                 .SelectMany(call => call.ArgumentList.DescendantNodes().OfType<MemberAccessExpressionSyntax>())
-                .Select(access => bodies.ModelOf(tree).GetSymbolInfo(access).Symbol)
+                .Select(access => bodies.ModelOf(access).GetSymbolInfo(access).Symbol)
                 .OfType<IPropertySymbol>())
             .Where(property => recognizer.StateOf(property) is not null)
             .Select(property => (ITypeSymbol)property.ContainingType.OriginalDefinition)

@@ -65,9 +65,9 @@ internal static class Hosts
 
     /// <summary>A field that is set where it is declared, and nowhere else.</summary>
     private static string? OfField(SyntaxNode argument, BodyInterpreter body) =>
-        body.Model.Bodies.ModelOf(argument.SyntaxTree).GetSymbolInfo(argument, body.Cancellation).Symbol is IFieldSymbol { IsReadOnly: true } field
+        body.Model.Bodies.ModelOf(argument).GetSymbolInfo(argument, body.Cancellation).Symbol is IFieldSymbol { IsReadOnly: true } field
             && field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(body.Cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } value }
             && body.Model.Compilation.ContainsSyntaxTree(value.SyntaxTree)
-            ? In(value, body.Model.Bodies.ModelOf(value.SyntaxTree))
+            ? In(value, body.Model.Bodies.ModelOf(value))
             : null;
 }

@@ -5,12 +5,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Edits;
 using PrivacyAnalyzers.Flow.Values;
 
 namespace PrivacyAnalyzers.Flow;
 
-/// <summary>Finds the code of methods that are declared in this compilation.</summary>
-internal sealed class MethodBodies(Compilation compilation, EngineCounters counters)
+/// <summary>Finds the code of methods that are declared in this compilation, as it is after edits.</summary>
+internal sealed class MethodBodies(Compilation compilation, BodyEdits edits, EngineCounters counters)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
@@ -20,7 +21,10 @@ internal sealed class MethodBodies(Compilation compilation, EngineCounters count
         if (CodeOf(method, cancellation) is not { } body)
             return null;
         counters.BodyBound();
-        ControlFlowGraph? graph = ModelOf(body.SyntaxTree).GetOperation(body, cancellation) switch
+        var operation = edits.Of(body) is { } edited
+            ? edited.Semantics.GetOperation(edited.Code, cancellation)
+            : ModelOf(body).GetOperation(body, cancellation);
+        ControlFlowGraph? graph = operation switch
         {
             IMethodBodyOperation { Parent: null } whole => ControlFlowGraph.Create(whole, cancellation),
             IConstructorBodyOperation { Parent: null } whole => ControlFlowGraph.Create(whole, cancellation),
@@ -32,6 +36,16 @@ internal sealed class MethodBodies(Compilation compilation, EngineCounters count
         return graph;
     }
 
+    /// <summary>The code that <paramref name="method"/> has now when it was edited; null when it is that of the compilation.</summary>
+    public EditedBody? EditOf(IMethodSymbol method, CancellationToken cancellation) => CodeOf(method, cancellation) is { } body ? edits.Of(body) : null;
+
+    /// <summary>The declaration of <paramref name="method"/> as it is now; null when its body is not at hand.</summary>
+    public SyntaxNode? DeclarationOf(IMethodSymbol method, CancellationToken cancellation) =>
+        CodeOf(method, cancellation) is { } body ? edits.Of(body)?.Declaration ?? body : null;
+
+    /// <summary>The code after <paramref name="next"/>.</summary>
+    public MethodBodies After(BodyEdits next) => new(compilation, next, counters);
+
     /// <summary>Whether the body of <paramref name="method"/> is in this compilation.</summary>
     public bool Has(IMethodSymbol method, CancellationToken cancellation) => CodeOf(method, cancellation) is not null;
 
@@ -40,17 +54,19 @@ internal sealed class MethodBodies(Compilation compilation, EngineCounters count
     {
         if (field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer: { Value: LambdaExpressionSyntax } initializer }
             || !compilation.ContainsSyntaxTree(initializer.SyntaxTree)
-            || ModelOf(initializer.SyntaxTree).GetOperation(initializer, cancellation) is not IFieldInitializerOperation operation)
+            || ModelOf(initializer).GetOperation(initializer, cancellation) is not IFieldInitializerOperation operation)
             return null;
         var graph = ControlFlowGraph.Create(operation, cancellation);
         var lambda = graph.Blocks.SelectMany(block => block.Operations).SelectMany(each => each.DescendantsAndSelf()).OfType<IFlowAnonymousFunctionOperation>().FirstOrDefault();
         return lambda is null ? null : new Callable(lambda.Symbol, lambda, graph);
     }
 
-    /// <summary>What the code in a file means, nullability aside.</summary>
-    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => PlainSemantics.Of(compilation, key));
+    /// <summary>What knows the meaning of the names around <paramref name="node"/>, nullability aside.</summary>
+    public SemanticModel ModelOf(SyntaxNode node) => compilation.ContainsSyntaxTree(node.SyntaxTree)
+        ? _models.GetOrAdd(node.SyntaxTree, key => PlainSemantics.Of(compilation, key))
+        : edits.SemanticsOf(node);
 
-    /// <summary>The declaration that holds the code of <paramref name="method"/>; null when it is not in this compilation.</summary>
+    /// <summary>The declaration that holds the code of <paramref name="method"/>, as the compilation has it; null when it is not in this compilation.</summary>
     public SyntaxNode? CodeOf(IMethodSymbol method, CancellationToken cancellation)
     {
         method = method.PartialImplementationPart ?? method;

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Edits;
 using PrivacyAnalyzers.Flow.Values;
 
 namespace PrivacyAnalyzers.Flow;
@@ -57,9 +59,25 @@ internal sealed record Callback(int Parameter, ImmutableArray<FlowValue> Argumen
 /// <param name="IsComplete">False when a budget was hit and the result is coarser than it could be.</param>
 internal sealed record BodyResult(MethodSummary Summary, ImmutableArray<SinkHit> Hits, bool IsComplete)
 {
+    /// <summary>What other methods were found to do, on which this rests.</summary>
+    public ImmutableArray<SummaryUse> Uses { get; init; } = ImmutableArray<SummaryUse>.Empty;
+
+    /// <summary>The methods that were computed together with this one, because they call each other; what they use is among its uses.</summary>
+    public ImmutableArray<SummaryPart> Parts { get; init; } = ImmutableArray<SummaryPart>.Empty;
+
     /// <summary>For code that was too much to look at.</summary>
     public static BodyResult TooMuch { get; } = new(MethodSummary.Unknown, ImmutableArray<SinkHit>.Empty, IsComplete: false);
 
     /// <summary>For a method without code; also the first guess for one that calls itself.</summary>
     public static BodyResult Unknown { get; } = new(MethodSummary.Unknown, ImmutableArray<SinkHit>.Empty, IsComplete: true);
 }
+
+/// <summary>What a body was told of a method that it calls.</summary>
+/// <param name="Method">The method.</param>
+/// <param name="Summary">What it was found to do.</param>
+internal readonly record struct SummaryUse(IMethodSymbol Method, MethodSummary Summary);
+
+/// <summary>A method that was computed together with another one.</summary>
+/// <param name="Method">The method.</param>
+/// <param name="Code">The code that it had then, when that was edited.</param>
+internal readonly record struct SummaryPart(IMethodSymbol Method, EditedBody? Code);

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow.Calls;
 using PrivacyAnalyzers.Flow.Dispatch;
+using PrivacyAnalyzers.Flow.Edits;
 using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Flow.Operations;
 using PrivacyAnalyzers.Flow.Projects;
@@ -23,8 +24,15 @@ internal sealed class PrivacyModel
 {
     private static readonly string[] QueryVerbs = ["Get", "Find", "List", "Query", "Load", "Fetch", "Search", "All", "Select", "Read"];
 
-    private GlobalFilters? _globalFilters;
-    private readonly ConcurrentDictionary<IMethodSymbol, BodyResult> _bodies = new(SymbolEqualityComparer.Default);
+    /// <summary>
+    /// Edits after which catalogue and recognition are bound anew: they remember each symbol they were asked about, and each edit
+    /// brings symbols of its own.
+    /// </summary>
+    private const int EditsPerBinding = 128;
+
+    private readonly Lazy<GlobalFilters> _globalFilters;
+    private readonly KeptResults _results;
+    private readonly int _state;
 
     /// <summary>Makes the model of a compilation under a policy.</summary>
     /// <param name="compilation">The compilation.</param>
@@ -35,18 +43,49 @@ internal sealed class PrivacyModel
     {
         Compilation = compilation;
         Policy = policy;
+        Edits = BodyEdits.None(compilation);
         Catalog = new(ApiCatalog.Shipped.With(policy.Models));
         Recipients = new(policy, Catalog);
         Recognizer = new(compilation, policy);
         Counters = models.Counters;
         CallsFromAbove = models.CallsFromAbove;
-        Bodies = new(compilation, Counters);
+        Bodies = new(compilation, Edits, Counters);
         BaseAddresses = new(compilation, Bodies);
         Others = new(this, models, root);
         Implementations = new(compilation, Others, models.Types);
         Handlers = new(compilation, Implementations);
         Gate = new(this, models.NamesUnder(policy, Catalog));
-        Callers = new(compilation, Gate, Handlers);
+        Callers = new(new CalledMethods(compilation, Gate), Handlers, Edits);
+        _globalFilters = new(() => new GlobalFilters(Compilation, Gate, Bodies, Recognizer));
+        _results = new();
+    }
+
+    /// <summary>The model of the code after edits of bodies. What was known before and still holds is not computed again.</summary>
+    /// <param name="before">The model of an earlier state of the same compilation.</param>
+    /// <param name="edits">The bodies that differ now.</param>
+    /// <param name="others">The projects that it refers to, as they are now.</param>
+    private PrivacyModel(PrivacyModel before, BodyEdits edits, OtherProjects others)
+    {
+        Compilation = before.Compilation;
+        Policy = before.Policy;
+        Operations = before.Operations;
+        Counters = before.Counters;
+        BaseAddresses = before.BaseAddresses;
+        Implementations = before.Implementations;
+        Handlers = before.Handlers;
+        CallsFromAbove = before.CallsFromAbove;
+        _globalFilters = before._globalFilters;
+        _results = before._results;
+        _state = _results.NextState();
+        Edits = edits;
+        Others = others;
+        var isBoundAnew = _state % EditsPerBinding == 0;
+        Catalog = isBoundAnew ? new(ApiCatalog.Shipped.With(Policy.Models)) : before.Catalog;
+        Recipients = isBoundAnew ? new(Policy, Catalog) : before.Recipients;
+        Recognizer = isBoundAnew ? new(Compilation, Policy) : before.Recognizer;
+        Bodies = before.Bodies.After(edits);
+        Gate = before.Gate.After(this);
+        Callers = before.Callers.After(edits);
     }
 
     public Compilation Compilation { get; }
@@ -58,6 +97,9 @@ internal sealed class PrivacyModel
     public CallsFromAbove CallsFromAbove { get; }
 
     public PrivacyPolicy Policy { get; }
+
+    /// <summary>The bodies that are no longer what they are in the compilation.</summary>
+    public BodyEdits Edits { get; }
 
     public BoundCatalog Catalog { get; }
 
@@ -97,11 +139,21 @@ internal sealed class PrivacyModel
     public bool FiltersAllQueriesOf(ITypeSymbol type) => GlobalFilters.Cover(type) || Others.FilterAllQueriesOf(type);
 
     /// <summary>The filters of this project's own database models.</summary>
-    public GlobalFilters GlobalFilters => _globalFilters ??= new GlobalFilters(Compilation, Gate, Bodies, Recognizer);
+    public GlobalFilters GlobalFilters => _globalFilters.Value;
 
-    internal bool TryGet(IMethodSymbol method, out BodyResult result) => _bodies.TryGetValue(method, out result!);
+    /// <summary>The model of the code after <paramref name="edits"/>, with the projects it refers to as they are now.</summary>
+    public PrivacyModel After(BodyEdits edits, OtherProjects others) => new(this, edits, others);
 
-    internal void Keep(IMethodSymbol method, BodyResult result) => _bodies.TryAdd(method, result);
+    /// <summary>Where a place is now that was found before the last edits, here or in a project that this one refers to.</summary>
+    public Location Now(Location location, CancellationToken cancellation) => Edits.Now(location, cancellation) ?? Others.Now(location, cancellation) ?? location;
+
+    /// <summary>What is known of the method in this state of the code; null when nothing yet.</summary>
+    internal BodyResult? Find(IMethodSymbol method) => _results.Find(method, _state);
+
+    /// <summary>What the code that the method still has yielded in an earlier state; it holds if what it rests on does.</summary>
+    internal BodyResult? Earlier(IMethodSymbol method, CancellationToken cancellation) => _state == 0 ? null : _results.Earlier(method, Bodies.EditOf(method, cancellation));
+
+    internal void Keep(IMethodSymbol method, BodyResult result, CancellationToken cancellation) => _results.Keep(method, result, _state == 0 ? null : Bodies.EditOf(method, cancellation), _state);
 
     /// <summary>The query that a member stands for by itself: a table of people.</summary>
     public Query? QueryOf(IOperation member) =>

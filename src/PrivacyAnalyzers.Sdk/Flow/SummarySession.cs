@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Edits;
 using PrivacyAnalyzers.Flow.Values;
 
 namespace PrivacyAnalyzers.Flow;
@@ -23,7 +24,10 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
     private const int LongMethod = 4000;
 
     private readonly Dictionary<IMethodSymbol, Frame> _active = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IMethodSymbol, BodyResult> _provisional = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, (BodyResult Result, int Lowest)> _provisional = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> _checked = new(SymbolEqualityComparer.Default);
+    private Frame? _current;
+    private int _depth;
 
     /// <summary>The methods with code that a call may run.</summary>
     public ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, bool isVirtual) =>
@@ -32,36 +36,109 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
     /// <summary>Whether it can be told what <paramref name="method"/> does, because its code is at hand here or in another project.</summary>
     public bool Has(IMethodSymbol method) => model.Bodies.Has(method, cancellation) || model.Others.Have(method, cancellation);
 
-    public MethodSummary Get(IMethodSymbol method) =>
-        model.Others.Find(method.OriginalDefinition, cancellation) ?? Analyze(method.OriginalDefinition).Summary;
+    /// <summary>What <paramref name="method"/> does. It is noted that the body which is being interpreted rests on it.</summary>
+    public MethodSummary Get(IMethodSymbol method)
+    {
+        var definition = method.OriginalDefinition;
+        var (frame, summary) = (_current, Find(definition));
+        if (frame is not null)
+            frame.Uses[definition] = summary;
+        return summary;
+    }
 
     public BodyResult Analyze(IMethodSymbol method)
     {
-        if (model.TryGet(method, out var kept) || _provisional.TryGetValue(method, out kept))
+        if (model.Find(method) is { } kept)
             return kept;
+        if (_provisional.TryGetValue(method, out var provisional))
+        {
+            DependOn(provisional.Lowest);
+            _current?.Take(method, provisional.Result, model, cancellation);
+            return provisional.Result;
+        }
+
         if (_active.TryGetValue(method, out var frame))
         {
             // A cycle: go on with what is known so far, and let the outermost method of it repeat.
-            foreach (var inner in _active.Values.Where(inner => inner.Depth > frame.Depth))
-                inner.Lowest = Math.Min(inner.Lowest, frame.Depth);
+            DependOn(frame.Depth);
             frame.IsRepeated = true;
             return frame.Result;
         }
 
-        return Run(method);
+        return Nested(() => model.Earlier(method, cancellation) is { } earlier && StillHolds(method, earlier) is { } holding ? holding : Run(method), method);
+    }
+
+    private MethodSummary Find(IMethodSymbol method) => model.Others.Find(method, cancellation) ?? Analyze(method).Summary;
+
+    /// <summary>What is being interpreted below this depth is not known for good before the method there is.</summary>
+    private void DependOn(int depth)
+    {
+        foreach (var inner in _active.Values.Where(inner => inner.Depth > depth))
+            inner.Lowest = Math.Min(inner.Lowest, depth);
+    }
+
+    /// <summary>Goes one method deeper, on a fresh stack where this one may run out.</summary>
+    private BodyResult Nested(Func<BodyResult> work, IMethodSymbol method)
+    {
+        _depth++;
+        try
+        {
+            return (_depth > 1 && (_depth - 1) % MethodsPerStack == 0) || IsLong(method) ? FreshStack.Run(work) : work();
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    /// <summary>The result of an earlier state of the code, when all that it rests on is still the same; else null.</summary>
+    private BodyResult? StillHolds(IMethodSymbol method, BodyResult earlier)
+    {
+        if (!_checked.Add(method))
+            return null;
+        var frame = _current;
+        _current = null;
+        try
+        {
+            if (earlier.Parts.Any(part => !ReferenceEquals(part.Code, model.Bodies.EditOf(part.Method, cancellation))))
+                return null;
+            var uses = earlier.Uses.ToBuilder();
+            for (var at = 0; at < uses.Count; at++)
+            {
+                var used = uses[at].Method;
+                if (SymbolEqualityComparer.Default.Equals(used, method) || earlier.Parts.Any(part => SymbolEqualityComparer.Default.Equals(part.Method, used)))
+                    continue;
+                if (_active.ContainsKey(used))
+                    return null;
+                var summary = Find(used);
+                if (_provisional.ContainsKey(used) || !SummaryPrint.AreSame(uses[at].Summary, summary, model.Edits.Shapes))
+                    return null;
+                uses[at] = new SummaryUse(used, summary);
+            }
+
+            var holding = earlier with { Uses = uses.ToImmutable() };
+            model.Keep(method, holding, cancellation);
+            return holding;
+        }
+        finally
+        {
+            _current = frame;
+            _checked.Remove(method);
+        }
     }
 
     private BodyResult Run(IMethodSymbol method)
     {
-        var frame = new Frame(_active.Count);
+        var (caller, frame) = (_current, new Frame(_active.Count));
         _active.Add(method, frame);
+        _current = frame;
         try
         {
             for (var round = 0; round < MaxRounds; round++)
             {
-                var result = (frame.Depth > 0 && frame.Depth % MethodsPerStack == 0) || IsLong(method)
-                    ? FreshStack.Run(() => Interpret(method))
-                    : Interpret(method);
+                frame.Uses.Clear();
+                frame.Parts.Clear();
+                var result = Interpret(method);
                 var isStable = result.Summary.IsSameAs(frame.Result.Summary);
                 frame.Result = result;
                 if (!frame.IsRepeated || isStable)
@@ -72,13 +149,27 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
         finally
         {
             _active.Remove(method);
+            _current = caller;
         }
 
+        var final = frame.Result with
+        {
+            Uses = frame.Uses.Select(use => new SummaryUse(use.Key, use.Value)).ToImmutableArray(),
+            Parts = frame.Parts.Select(part => new SummaryPart(part.Key, part.Value)).ToImmutableArray(),
+        };
         if (frame.Lowest >= frame.Depth)
-            model.Keep(method, frame.Result);
+        {
+            model.Keep(method, final, cancellation);
+            foreach (var part in frame.Parts.Keys)
+                _provisional.Remove(part);
+        }
         else
-            _provisional[method] = frame.Result;
-        return frame.Result;
+        {
+            _provisional[method] = (final, frame.Lowest);
+            caller?.Take(method, final, model, cancellation);
+        }
+
+        return final;
     }
 
     private static bool IsLong(IMethodSymbol method) => method.DeclaringSyntaxReferences.Any(reference => reference.Span.Length > LongMethod);
@@ -164,6 +255,23 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
         public int Lowest { get; set; } = depth;
 
         public bool IsRepeated { get; set; }
+
+        /// <summary>What it was told of others.</summary>
+        public Dictionary<IMethodSymbol, MethodSummary> Uses { get; } = new(SymbolEqualityComparer.Default);
+
+        /// <summary>The methods that are computed together with it.</summary>
+        public Dictionary<IMethodSymbol, EditedBody?> Parts { get; } = new(SymbolEqualityComparer.Default);
+
+        /// <summary>A part of the cycle was computed on the way: what it rests on, this rests on.</summary>
+        public void Take(IMethodSymbol part, BodyResult result, PrivacyModel model, CancellationToken cancellation)
+        {
+            Parts[part] = model.Bodies.EditOf(part, cancellation);
+            foreach (var inner in result.Parts)
+                Parts[inner.Method] = inner.Code;
+            foreach (var use in result.Uses)
+                if (!Uses.ContainsKey(use.Method))
+                    Uses.Add(use.Method, use.Summary);
+        }
 
         public BodyResult Result { get; set; } = BodyResult.Unknown;
     }

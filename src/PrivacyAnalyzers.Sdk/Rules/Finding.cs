@@ -13,6 +13,8 @@ namespace PrivacyAnalyzers.Rules;
 /// <param name="arguments">What fills the rule's message. Texts that depend on the language are <see cref="IFormattable"/>.</param>
 public sealed class Finding(PrivacyRule rule, Location location, params object[] arguments)
 {
+    private readonly object[] _arguments = arguments;
+
     /// <summary>The rule.</summary>
     public PrivacyRule Rule { get; } = rule;
 
@@ -37,6 +39,17 @@ public sealed class Finding(PrivacyRule rule, Location location, params object[]
     /// <summary>The method it stands in; null for findings outside of code.</summary>
     public ISymbol? Container { get; init; }
 
+    /// <summary>The finding with its places where <paramref name="now"/> says they are now.</summary>
+    internal Finding At(Func<Location, Location> now) => new(Rule, now(Location), _arguments)
+    {
+        Path = Path.Select(step => step with { Location = now(step.Location) }).ToImmutableArray(),
+        Data = Data,
+        Properties = Properties,
+        IsSuggestion = IsSuggestion,
+        Identity = Identity,
+        Container = Container,
+    };
+
     internal Diagnostic ToDiagnostic(Compilation compilation, string fingerprint)
     {
         var properties = Properties.Where(entry => entry.Value is not null).ToImmutableDictionary()
@@ -57,7 +70,7 @@ public sealed class Finding(PrivacyRule rule, Location location, params object[]
             IsSuggestion ? DiagnosticSeverity.Info : Rule.Descriptor.DefaultSeverity,
             Path.Select(step => Here(step.Location, compilation)),
             properties,
-            arguments);
+            _arguments);
     }
 
     /// <summary>The compiler takes no place in a syntax tree of another project; such a place is told by its file.</summary>

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Flow.Gate;
@@ -22,6 +24,8 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     private readonly ModelCache _models;
     private readonly PolicyFiles _policies = new();
     private readonly CoarseBodyList _coarse = new();
+    private readonly ConditionalWeakTable<Compilation, StrongBox<bool>> _knowsAnnotations = new();
+    private readonly ConditionalWeakTable<Compilation, UnreadSummaries> _unread = new();
 
     /// <summary>Makes an analyzer that has seen nothing yet.</summary>
     protected PrivacyAnalyzerHost() => _models = new(Counters);
@@ -62,16 +66,36 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
+    /// <summary>
+    /// The findings in one file of a compilation, without the compiler's driver and its own work: severities and suppressions of the
+    /// code are left for <see cref="CompilationWithAnalyzers.GetEffectiveDiagnostics(IEnumerable{Diagnostic}, Compilation)"/>. For hosts in which somebody types: when nothing but
+    /// bodies was edited since a compilation that was looked at before, and that the host still holds, only what changed is looked at.
+    /// </summary>
+    /// <param name="semantics">The file, in its compilation.</param>
+    /// <param name="options">The project's additional files and configuration.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public ImmutableArray<Diagnostic> FindIn(SemanticModel semantics, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        if (semantics is null)
+            throw new ArgumentNullException(nameof(semantics));
+        if (options is null)
+            throw new ArgumentNullException(nameof(options));
+        if (semantics.Compilation is not CSharpCompilation compilation)
+            return ImmutableArray<Diagnostic>.Empty;
+        var (model, _, settings) = Prepare(compilation, options, cancellationToken);
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        CheckFile(semantics, model, settings, found.Add, cancellationToken);
+        return found.ToImmutable();
+    }
+
     private void Start(CompilationStartAnalysisContext start)
     {
-        var (policy, policyText) = _policies.Read(start.Options.AdditionalFiles, start.CancellationToken);
-        var model = new PrivacyModel(start.Compilation, policy, _models, BuildSettings.Of(start.Options.AnalyzerConfigOptionsProvider).Root);
-        var options = HostOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        if (start.Compilation is not CSharpCompilation compilation)
+            return;
+        var (model, policyText, options) = Prepare(compilation, start.Options, start.CancellationToken);
 
         // Semantic-model actions, not operation actions: the driver then binds no body for us, and we bind only those that can matter.
-        var knowsAnnotations = new Lazy<bool>(() => AnnotationNames.AreKnownTo(start.Compilation));
-        var unread = new UnreadSummaries(model);
-        start.RegisterSemanticModelAction(context => CheckFile(context, model, unread, options, knowsAnnotations));
+        start.RegisterSemanticModelAction(context => CheckFile(context.SemanticModel, model, options, context.ReportDiagnostic, context.CancellationToken));
         if (policyText is not null)
             start.RegisterAdditionalFileAction(context =>
             {
@@ -80,17 +104,34 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
             });
     }
 
-    private void CheckFile(SemanticModelAnalysisContext context, PrivacyModel model, UnreadSummaries unread, HostOptions options, Lazy<bool> knowsAnnotations)
+    private (PrivacyModel Model, AdditionalText? PolicyText, HostOptions Options) Prepare(CSharpCompilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
-        var findings = new FindingCollector(model.Compilation, model.Policy, options, context.ReportDiagnostic);
-        var rules = new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add);
-        var events = new EventFactory(model, context.SemanticModel, context.CancellationToken);
-        foreach (var declaration in BodiesIn(context.SemanticModel.SyntaxTree, model, context.CancellationToken))
+        var (policy, policyText) = _policies.Read(options.AdditionalFiles, cancellation);
+        var model = _models.Of(compilation, policy, BuildSettings.Of(options.AnalyzerConfigOptionsProvider).Root, cancellation);
+        return (model, policyText, HostOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions));
+    }
+
+    private void CheckFile(SemanticModel semantics, PrivacyModel model, HostOptions options, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        var findings = new FindingCollector(semantics.Compilation, model.Policy, options, report);
+        CheckBodies(semantics.SyntaxTree, model, new RuleContext(model.Compilation, model.Policy, model.Recognizer, finding => findings.Add(finding.At(place => model.Now(place, cancellation)))), cancellation);
+
+        // What stands in a file besides is bound with the symbols of the file itself.
+        CheckRest(semantics, model.Compilation == semantics.Compilation ? model : _models.Apart(semantics.Compilation, model.Policy), KnowsAnnotations(model.Compilation), findings, cancellation);
+        findings.Flush();
+    }
+
+    private void CheckBodies(SyntaxTree tree, PrivacyModel model, RuleContext rules, CancellationToken cancellation)
+    {
+        foreach (var summaries in _unread.GetValue(model.Compilation, _ => new(model)).All(cancellation).Where(found => model.Now(found.Location, cancellation).SourceTree == tree))
+            Raise(rule => rule.Check(summaries, rules));
+        var events = new EventFactory(model, cancellation);
+        foreach (var declaration in BodiesIn(tree, model, cancellation).Select(body => model.Edits.Start(body, cancellation)))
         {
-            if (DeclaredMethods.Of(declaration, context.SemanticModel, context.CancellationToken) is not { } method || model.Recognizer.HandlesMadeUpData(method)
-                || !(LooksAtEveryBody || model.Gate.Leads(declaration, context.CancellationToken)))
+            if (DeclaredMethods.Of(declaration, model.Bodies.ModelOf(declaration), cancellation) is not { } method || model.Recognizer.HandlesMadeUpData(method)
+                || !(LooksAtEveryBody || model.Gate.Leads(declaration, cancellation)))
                 continue;
-            var result = model.Analyze(method, context.CancellationToken);
+            var result = model.Analyze(method, cancellation);
             _coarse.Note(method, result.IsComplete);
             foreach (var hit in result.Hits)
             {
@@ -102,32 +143,35 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
                     Raise(rule => rule.Check(message, rules), hit.AwaitsPurpose);
             }
         }
-
-        foreach (var turned in Switches.In(context.SemanticModel, model, context.CancellationToken))
-            Raise(rule => rule.Check(turned, rules));
-        foreach (var copy in new PersonCopies(context.SemanticModel, model, context.CancellationToken).All())
-            Raise(rule => rule.Check(copy, rules));
-        foreach (var request in new StopRequests(context.SemanticModel, model, context.CancellationToken).All())
-            Raise(rule => rule.Check(request, rules));
-        foreach (var answer in new Endpoints(context.SemanticModel, model, context.CancellationToken).All())
-            Raise(rule => rule.Check(answer, rules));
-        foreach (var found in new LookUps(context.SemanticModel, model, context.CancellationToken).All())
-            Raise(rule => rule.Check(found, rules));
-        foreach (var kept in new SharedPlaces(context.SemanticModel, model, context.CancellationToken).All())
-            Raise(rule => rule.Check(kept, rules));
-        foreach (var length in new PasswordLengths(context.SemanticModel, model, context.CancellationToken).All())
-            Raise(rule => rule.Check(length, rules));
-        if (knowsAnnotations.Value)
-            foreach (var name in AnnotationNames.In(context.SemanticModel, context.CancellationToken))
-                Raise(rule => rule.Check(name, rules));
-        foreach (var suppression in Suppressions.In(context.SemanticModel, context.CancellationToken))
-            Raise(rule => rule.Check(suppression, rules));
-        foreach (var idle in IdleAnnotations.In(context.SemanticModel, model.Recognizer, context.CancellationToken))
-            Raise(rule => rule.Check(idle, rules));
-        foreach (var summaries in unread.In(context.SemanticModel.SyntaxTree, context.CancellationToken))
-            Raise(rule => rule.Check(summaries, rules));
-        findings.Flush();
     }
+
+    private void CheckRest(SemanticModel semantics, PrivacyModel model, bool knowsAnnotations, FindingCollector findings, CancellationToken cancellation)
+    {
+        var rules = new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add);
+        foreach (var turned in Switches.In(semantics, model, cancellation))
+            Raise(rule => rule.Check(turned, rules));
+        foreach (var copy in new PersonCopies(semantics, model, cancellation).All())
+            Raise(rule => rule.Check(copy, rules));
+        foreach (var request in new StopRequests(semantics, model, cancellation).All())
+            Raise(rule => rule.Check(request, rules));
+        foreach (var answer in new Endpoints(semantics, model, cancellation).All())
+            Raise(rule => rule.Check(answer, rules));
+        foreach (var found in new LookUps(semantics, model, cancellation).All())
+            Raise(rule => rule.Check(found, rules));
+        foreach (var kept in new SharedPlaces(semantics, model, cancellation).All())
+            Raise(rule => rule.Check(kept, rules));
+        foreach (var length in new PasswordLengths(semantics, model, cancellation).All())
+            Raise(rule => rule.Check(length, rules));
+        if (knowsAnnotations)
+            foreach (var name in AnnotationNames.In(semantics, cancellation))
+                Raise(rule => rule.Check(name, rules));
+        foreach (var suppression in Suppressions.In(semantics, cancellation))
+            Raise(rule => rule.Check(suppression, rules));
+        foreach (var idle in IdleAnnotations.In(semantics, model.Recognizer, cancellation))
+            Raise(rule => rule.Check(idle, rules));
+    }
+
+    private bool KnowsAnnotations(Compilation compilation) => _knowsAnnotations.GetValue(compilation, key => new(AnnotationNames.AreKnownTo(key))).Value;
 
     private IEnumerable<SyntaxNode> BodiesIn(SyntaxTree tree, PrivacyModel model, CancellationToken cancellation) =>
         LooksAtEveryBody ? BodyDeclarations.In(tree.GetRoot(cancellation)) : model.Gate.Open(tree, cancellation);

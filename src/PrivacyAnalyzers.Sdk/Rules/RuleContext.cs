@@ -18,7 +18,10 @@ public sealed class RuleContext
         _report = report;
     }
 
-    /// <summary>The compilation that is analysed.</summary>
+    /// <summary>
+    /// The compilation whose symbols are used. While somebody types, the code of a body may be newer than it: what an event says is
+    /// bound already, and need not be asked for again.
+    /// </summary>
     public Compilation Compilation { get; }
 
     /// <summary>The organisation's policy; empty when there is no privacy.yml.</summary>

@@ -16,11 +16,8 @@ internal sealed class UnreadSummaries(PrivacyModel model)
     private readonly object _searching = new();
     private ImmutableArray<SummariesNotRead> _found;
 
-    /// <summary>Those that <paramref name="tree"/> is the first to use.</summary>
-    public IEnumerable<SummariesNotRead> In(SyntaxTree tree, CancellationToken cancellation) =>
-        model.Others.Unreadable.IsEmpty ? [] : All(cancellation).Where(found => found.Location.SourceTree == tree);
-
-    private ImmutableArray<SummariesNotRead> All(CancellationToken cancellation)
+    /// <summary>All of them, each where it is used first.</summary>
+    public ImmutableArray<SummariesNotRead> All(CancellationToken cancellation)
     {
         lock (_searching)
             return _found.IsDefault ? _found = Find(cancellation).ToImmutableArray() : _found;
@@ -38,7 +35,7 @@ internal sealed class UnreadSummaries(PrivacyModel model)
         var names = new HashSet<string>(assembly.TypeNames, StringComparer.Ordinal);
         foreach (var tree in model.Compilation.SyntaxTrees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal))
         {
-            var semantics = model.Bodies.ModelOf(tree);
+            var semantics = model.Bodies.ModelOf(tree.GetRoot(cancellation));
             foreach (var name in tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>())
                 if (names.Contains(name.Identifier.ValueText) && SymbolEqualityComparer.Default.Equals(semantics.GetSymbolInfo(name, cancellation).Symbol?.ContainingAssembly, assembly))
                     return name;

@@ -1,49 +1,119 @@
-using System;
-using System.Collections.Immutable;
 using System.Linq;
-using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
-using PrivacyAnalyzers.Testing;
+using PrivacyAnalyzers.Flow;
 
 namespace PrivacyAnalyzers.Rules.Tests.Engine;
 
-/// <summary>What an editor pays for a keystroke: the analyzer stays, the compilation is a new one.</summary>
+/// <summary>What an editor pays for a keystroke: what was edited is looked at, and what no longer holds because of it.</summary>
 public class EditTests
 {
     private const int Files = 1000;
 
-    private readonly PrivacyAnalyzer _analyzer = new();
+    /// <summary>A thousand files; the method in the middle one calls helpers of its own.</summary>
+    private readonly EditedProgram _program = new(Enumerable.Range(0, Files).Select(number => ($"Part{number}.cs", Part(number))));
+
+    private readonly string _file = $"Part{Files / 2}.cs";
 
     [Fact]
-    public async Task A_keystroke_in_one_of_a_thousand_files_binds_only_what_can_matter_there()
+    public void A_keystroke_in_a_method_looks_at_that_body_only()
     {
-        var compilation = CSharpCompilation.Create(
-            "Shop",
-            Enumerable.Range(0, Files).Select(number => CSharpSyntaxTree.ParseText(Part(number), path: $"Part{number}.cs")),
-            References.NetCore.Assemblies,
-            new(OutputKind.DynamicallyLinkedLibrary));
-        var first = compilation.SyntaxTrees[Files / 2];
-        Assert.Single(await FindAsync(compilation, first));
-        var (read, bound, seen) = (_analyzer.Counters.FilesRead, _analyzer.Counters.BodiesBound, _analyzer.Counters.BodiesSeen);
-        Assert.Equal(Files, read);
+        Assert.Equal(2, _program.FindIn(_file).Count);
+        Assert.Equal(Files, _program.Counters.FilesRead);
+        Assert.Equal(3, _program.Counters.BodiesBound);
 
-        var text = first.GetText();
-        var at = text.ToString().IndexOf("\"note\"", StringComparison.Ordinal) + 1;
-        var edited = first.WithChangedText(text.WithChanges(new TextChange(new(at, 0), "a ")));
-        Assert.Single(await FindAsync(compilation.ReplaceSyntaxTree(first, edited), edited));
+        _program.Replace(_file, "\"note\"", "\"a note\"");
 
-        // The body with the send and the helper that it calls; neither the sums beside them nor any other file.
-        Assert.Equal(1, _analyzer.Counters.FilesRead - read);
-        Assert.Equal(2, _analyzer.Counters.BodiesBound - bound);
-        Assert.Equal(3, _analyzer.Counters.BodiesSeen - seen);
+        Assert.Equal((Files: 1, Bound: 1, Graphs: 1, Summaries: 1), CostOf(_file));
+        Assert.Equal(2, _program.FindIn(_file).Count);
     }
 
-    private async Task<ImmutableArray<Diagnostic>> FindAsync(Compilation compilation, SyntaxTree tree) =>
-        await compilation.WithAnalyzers([_analyzer], new AnalyzerOptions([]))
-            .GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, default);
+    [Fact]
+    public void A_helper_that_does_what_it_did_leaves_its_callers_alone()
+    {
+        _program.FindIn(_file);
+
+        _program.Replace(_file, "WriteLine(text + of);", "WriteLine(text + of); var done = text;");
+        Assert.Equal((1, 1, 1, 1), CostOf(_file));
+    }
+
+    [Fact]
+    public void Who_calls_a_helper_is_looked_at_again_when_it_does_something_else()
+    {
+        Assert.Equal(2, _program.FindIn(_file).Count);
+
+        // The helper no longer prints the address: it, and the one of its two callers in this file that hands it one.
+        _program.Replace(_file, "Console.WriteLine(text + of)", "Console.WriteLine(text)");
+        Assert.Equal((1, 3, 3, 3), CostOf(_file));
+        Assert.Empty(_program.FindIn(_file));
+
+        _program.Replace(_file, "Console.WriteLine(text)", "Console.WriteLine(of)");
+        Assert.Equal(2, _program.FindIn(_file).Count);
+    }
+
+    [Fact]
+    public void Nothing_is_computed_when_an_edit_is_taken_back()
+    {
+        _program.FindIn(_file);
+        _program.Replace(_file, "numbers) sum", "numbers) /* all of them */ sum");
+        _program.FindIn(_file);
+
+        _program.Replace(_file, "/* all of them */ ", "");
+
+        Assert.Equal((1, 0, 0, 0), CostOf(_file));
+    }
+
+    [Fact]
+    public void A_body_that_never_mattered_does_not_matter_after_an_edit()
+    {
+        _program.FindIn(_file);
+
+        _program.Replace(_file, "sum += number", "sum += number + 1");
+
+        Assert.Equal((1, 0, 0, 0), CostOf(_file));
+    }
+
+    [Fact]
+    public void A_body_that_begins_to_matter_is_looked_at_with_who_calls_it()
+    {
+        Assert.Equal(2, _program.FindIn(_file).Count);
+
+        _program.Replace(_file, "return text.Trim();", "Console.WriteLine(text); return text.Trim();");
+
+        Assert.Equal(3, _program.FindIn(_file).Count);
+    }
+
+    [Fact]
+    public void Findings_move_with_the_text()
+    {
+        var before = _program.FindIn(_file);
+
+        _program.Replace(_file, "var sum = 0;", "\n\n\nvar sum = 0;");
+
+        var after = _program.FindIn(_file);
+        Assert.Equal(_program.FindAnew(_file), after);
+        Assert.NotEqual(before, after);
+    }
+
+    [Fact]
+    public void Another_file_is_found_in_without_looking_at_what_is_known()
+    {
+        _program.FindIn(_file);
+        _program.FindIn("Part1.cs");
+        _program.Replace(_file, "\"note\"", "\"a note\"");
+        _program.FindIn(_file);
+
+        Assert.Equal((0, 0, 0, 0), CostOf("Part1.cs"));
+    }
+
+    private (int Files, int Bound, int Graphs, int Summaries) CostOf(string file)
+    {
+        var before = Read(_program.Counters);
+        _program.FindIn(file);
+        var after = Read(_program.Counters);
+        return (after.Files - before.Files, after.Bound - before.Bound, after.Graphs - before.Graphs, after.Summaries - before.Summaries);
+
+        static (int Files, int Bound, int Graphs, int Summaries) Read(EngineCounters counters) =>
+            ((int)counters.FilesRead, (int)counters.BodiesBound, (int)counters.GraphsBuilt, (int)counters.SummariesComputed);
+    }
 
     private static string Part(int number) => $$"""
         using System;
@@ -52,8 +122,15 @@ public class EditTests
         public class Service
         {
             public int Sum(int[] numbers) { var sum = 0; foreach (var number in numbers) sum += number; return sum; }
-            public void Note(Customer customer) => Print{{number}}("note", customer.Email);
-            private static void Print{{number}}(string text, string of) => Console.WriteLine(text + of);
+            public void Note(Customer customer) { var text = "note"; Print{{number}}(text, customer.Email); }
+            public void Mark(Customer customer)
+            {
+                Print{{number}}("mark", customer.Email);
+            }
+
+            public string Shorten(Customer customer) => Cut{{number}}(customer.Email);
+            private static string Cut{{number}}(string text) { return text.Trim(); }
+            private static void Print{{number}}(string text, string of) { Console.WriteLine(text + of); }
         }
         """;
 }

@@ -30,7 +30,7 @@ internal sealed record Call(
     /// <summary>A call that is not written as one: of a delegate, or of a conversion.</summary>
     public static Call Of(IMethodSymbol method, IReadOnlyList<FlowValue> arguments, BodyInterpreter body, SyntaxNode? site = null)
     {
-        var at = site ?? body.Graph!.OriginalOperation.Syntax;
+        var at = site ?? body.CodeSite;
         var passed = method.Parameters
             .Where(parameter => parameter.Ordinal < arguments.Count)
             .Select(parameter => new CallArgument(parameter, arguments[parameter.Ordinal], at, null))

@@ -21,7 +21,7 @@ internal static class DelegateSinks
     {
         if (InitializerOf(field, body) is not { } made || !body.Model.Compilation.ContainsSyntaxTree(made.SyntaxTree))
             return null;
-        var model = body.Model.Bodies.ModelOf(made.SyntaxTree);
+        var model = body.Model.Bodies.ModelOf(made);
         return model.GetSymbolInfo(made, body.Cancellation).Symbol is IMethodSymbol method && IsMaker(method) && body.Model.Recipients.FindSink(method) is not null
             ? Function(method, made.ArgumentList.Arguments.Select(argument => model.GetConstantValue(argument.Expression, body.Cancellation).Value as string).FirstOrDefault(text => text is not null))
             : null;

@@ -13,6 +13,6 @@ internal static class FileWriters
 
     private static bool IsOpenedOnFile(SyntaxNode? made, BodyInterpreter body) =>
         made is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax
-        && body.Model.Bodies.ModelOf(made.SyntaxTree).GetSymbolInfo(made, body.Cancellation).Symbol is IMethodSymbol maker
+        && body.Model.Bodies.ModelOf(made).GetSymbolInfo(made, body.Cancellation).Symbol is IMethodSymbol maker
         && (maker is { MethodKind: MethodKind.Constructor, Parameters: { IsEmpty: false } given } ? given[0].Name == "path" : maker.Name is "CreateText" or "AppendText");
 }

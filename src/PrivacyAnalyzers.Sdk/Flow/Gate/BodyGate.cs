@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Edits;
 
 namespace PrivacyAnalyzers.Flow.Gate;
 
@@ -10,33 +11,58 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// those that name code which may hand what it is given to a sink. Then, of these, by what the names stand for. All others yield
 /// no finding.
 /// </summary>
-internal sealed class BodyGate(PrivacyModel model, SourceNames names)
+internal sealed class BodyGate
 {
+    private readonly PrivacyModel _model;
+    private readonly SourceNames _names;
+    private readonly BodyGate? _start;
     private readonly object _closing = new();
-    private NameClosure? _closure;
+    private INameClosure? _closure;
     private LeadGraph? _graph;
+    private bool? _leadsToMore;
+
+    public BodyGate(PrivacyModel model, SourceNames names)
+        : this(model, names, start: null)
+    {
+    }
+
+    private BodyGate(PrivacyModel model, SourceNames names, BodyGate? start)
+    {
+        _model = model;
+        _names = names;
+        _start = start;
+    }
+
+    /// <summary>The gate of the same compilation after edits.</summary>
+    public BodyGate After(PrivacyModel edited) => new(edited, _names, _start ?? this);
 
     /// <summary>The declarations with code in <paramref name="tree"/> that have to be looked at, as far as names tell.</summary>
     public IReadOnlyList<SyntaxNode> Open(SyntaxTree tree, CancellationToken cancellation)
     {
-        var bodies = names.Of(tree, cancellation).Bodies;
+        var bodies = _names.Of(tree, cancellation).Bodies;
         var closure = Closure(cancellation);
         var open = bodies.Any(closure.IsOpen)
             ? BodyDeclarations.In(tree.GetRoot(cancellation)).Where((_, index) => closure.IsOpen(bodies[index])).ToList()
             : [];
-        model.Counters.FileChecked(bodies.Length, open.Count);
+        _model.Counters.FileChecked(bodies.Length, open.Count);
         return open;
     }
 
     /// <summary>Whether a declaration that <see cref="Open"/> let through really leads to a sink.</summary>
     public bool Leads(SyntaxNode declaration, CancellationToken cancellation)
     {
-        Closure(cancellation);
-        var leads = _graph!.Leads(declaration, cancellation);
+        var leads = MayLead(declaration, cancellation);
         if (leads)
-            model.Counters.BodyEntered();
+            _model.Counters.BodyEntered();
         return leads;
     }
+
+    /// <summary>
+    /// Whether edited code, here or in a project below, may lead to a sink that did not before: then what the compilation knows of the
+    /// code that runs it is no longer the whole truth.
+    /// </summary>
+    public bool LeadsToMore(CancellationToken cancellation) =>
+        _start is not null && (_leadsToMore ??= _model.Others.LeadToMore(cancellation) || _model.Edits.Bodies.Any(body => IsNewLead(body.Key, body.Value, cancellation)));
 
     /// <summary>The names of what hands on to a sink what it is given.</summary>
     public IEnumerable<int> LeadingNames(CancellationToken cancellation) => Closure(cancellation).Leading;
@@ -45,19 +71,41 @@ internal sealed class BodyGate(PrivacyModel model, SourceNames names)
     public IEnumerable<int> LeadingNamesWithoutInput(CancellationToken cancellation) => Closure(cancellation).LeadingWithoutInput;
 
     /// <summary>Whether a name stands in the code of a file.</summary>
-    public bool IsMentioned(string name, SyntaxTree tree, CancellationToken cancellation) => names.Of(tree, cancellation).Mention(NameHash.Short(name));
+    public bool IsMentioned(string name, SyntaxTree tree, CancellationToken cancellation) => _names.Of(tree, cancellation).Mention(NameHash.Short(name));
 
-    private NameClosure Closure(CancellationToken cancellation)
+    private bool MayLead(SyntaxNode declaration, CancellationToken cancellation)
+    {
+        Closure(cancellation);
+        return _graph?.Leads(declaration, cancellation)
+            ?? (_model.Edits.Of(declaration) is not null || LeadsToMore(cancellation) || _start!.MayLead(declaration, cancellation));
+    }
+
+    private bool IsNewLead(SyntaxNode start, EditedBody now, CancellationToken cancellation)
+    {
+        var tree = now.Declaration.SyntaxTree;
+        var at = BodyDeclarations.In(tree.GetRoot(cancellation)).ToList().IndexOf(now.Declaration);
+        return Closure(cancellation).IsOpen(_names.Of(tree, cancellation).Bodies[at]) && !_start!.MayLead(start, cancellation);
+    }
+
+    private EditedClosure Edited(INameClosure start, CancellationToken cancellation) => new(
+        start,
+        _model.Edits.Bodies.Select(body => body.Value.Declaration.SyntaxTree).Concat(_model.Edits.EditedTrees).Distinct().Select(tree => _names.Of(tree, cancellation)).ToList(),
+        _model.Edits.Trees.Select(tree => _names.Of(tree, cancellation)),
+        _model.Others.AreEdited ? _model.Others.LeadingNames(cancellation) : []);
+
+    private INameClosure Closure(CancellationToken cancellation)
     {
         lock (_closing)
         {
             if (_closure is not null)
                 return _closure;
-            var closure = new NameClosure(model, names, cancellation);
-            if (closure.ReachedWithoutName.Any(code => new LeadGraph(model, closure, names.Sinks).Leads(code, cancellation)))
+            if (_start is not null)
+                return _closure = Edited(_start.Closure(cancellation), cancellation);
+            var closure = new NameClosure(_model, _names, cancellation);
+            if (closure.ReachedWithoutName.Any(code => new LeadGraph(_model, closure, _names.Sinks).Leads(code, cancellation)))
                 closure.OpenEverything();
             closure.Finish();
-            _graph = new LeadGraph(model, closure, names.Sinks);
+            _graph = new LeadGraph(_model, closure, _names.Sinks);
             return _closure = closure;
         }
     }

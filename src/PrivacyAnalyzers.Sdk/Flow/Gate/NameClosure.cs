@@ -11,7 +11,7 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// The code that leads to a sink: from the sinks' names to the code that mentions them, and on by the names of that code, here
 /// and in the projects that refer to this one.
 /// </summary>
-internal sealed class NameClosure
+internal sealed class NameClosure : INameClosure
 {
     private static readonly int New = NameHash.Short(NameHash.UnnamedConstructor);
 
@@ -73,16 +73,17 @@ internal sealed class NameClosure
     /// <summary>The methods that may be run where no name of them stands, when one of them leads to a sink; else empty.</summary>
     public ImmutableHashSet<IMethodSymbol> RunWithoutName { get; private set; } = ImmutableHashSet.Create<IMethodSymbol>(SymbolEqualityComparer.Default);
 
-    /// <summary>The names of what leads to a sink, for the projects above.</summary>
     public IEnumerable<int> Leading => _spread;
 
-    /// <summary>
-    /// The names of what brings to a sink what it finds by itself. It matters to those alone that say why they run it.
-    /// </summary>
     public IEnumerable<int> LeadingWithoutInput => _withoutInput;
 
-    /// <summary>Whether a name may be that of what leads to a sink.</summary>
     public bool IsLeading(int name) => _spread.Contains(name);
+
+    /// <summary>The names that run a piece of code: its own and, for a constructor, none at all.</summary>
+    public static IEnumerable<int> NamesRunning(NamedCode code) => code.Kind is CodeKind.Constructor or CodeKind.Bases ? [code.Name, New] : [code.Name];
+
+    /// <summary>The names of what hands messages to code of this name; none when it handles no messages.</summary>
+    public static ImmutableArray<int> NamesSendingTo(int name) => Receivers.Contains(name) ? Senders : ImmutableArray<int>.Empty;
 
     /// <summary>Opens all code, because any of it may run what leads to a sink without naming it.</summary>
     public void OpenEverything()
@@ -104,7 +105,6 @@ internal sealed class NameClosure
         _reachedNameless.Clear();
     }
 
-    /// <summary>Whether code has to be looked at.</summary>
     public bool IsOpen(NamedCode code) => _open.Contains(code);
 
     private void Close()
@@ -120,13 +120,12 @@ internal sealed class NameClosure
 
             if (_nameless.ContainsKey(code))
                 _reachedNameless.Add(code);
-            Spread(code.Name);
-            if (code.Kind is CodeKind.Constructor or CodeKind.Bases)
-                Spread(New);
+            foreach (var name in NamesRunning(code))
+                Spread(name);
         }
     }
 
-    private bool MattersToCallers(NamedCode code) => code.HandsOn || (DeclaresPurpose && code.Kind != CodeKind.Initializer);
+    public bool MattersToCallers(NamedCode code) => code.HandsOn || (DeclaresPurpose && code.Kind != CodeKind.Initializer);
 
     private void Index(IEnumerable<int> leading)
     {
@@ -146,9 +145,8 @@ internal sealed class NameClosure
     {
         if (!_spread.Add(name))
             return;
-        if (Receivers.Contains(name))
-            foreach (var sender in Senders)
-                Spread(sender);
+        foreach (var sender in NamesSendingTo(name))
+            Spread(sender);
         if (!_byMention.TryGetValue(name, out var mentioning))
             return;
         foreach (var code in mentioning)

@@ -28,7 +28,7 @@ internal sealed class NameMeaning(PrivacyModel model, NameClosure closure)
     /// <summary>The same for the code that names, or makes, something.</summary>
     public bool IsSink(SyntaxNode site, HashSet<SyntaxNode>? next, CancellationToken cancellation)
     {
-        var semantics = model.Bodies.ModelOf(site.SyntaxTree);
+        var semantics = model.Bodies.ModelOf(site);
         var info = semantics.GetSymbolInfo(site, cancellation);
         if (info.Symbol is { } symbol)
             return IsSink(symbol, site, next, semantics, cancellation);
@@ -39,7 +39,7 @@ internal sealed class NameMeaning(PrivacyModel model, NameClosure closure)
     /// <summary>Whether a declaration runs code that leads to a sink and whose name does not stand there: an operator, what query syntax calls.</summary>
     public bool RunsWithoutName(SyntaxNode declaration, CancellationToken cancellation) =>
         closure.RunWithoutName.Any(method => method.Name is "Deconstruct" or "GetAwaiter" or "GetEnumerator" or "GetAsyncEnumerator")
-        || model.Bodies.ModelOf(declaration.SyntaxTree).GetOperation(declaration, cancellation) is not { } body
+        || model.Bodies.ModelOf(declaration).GetOperation(declaration, cancellation) is not { } body
         || body.DescendantsAndSelf().Any(operation => RunBy(operation) is { } method && closure.RunWithoutName.Contains(method.OriginalDefinition));
 
     // Where an object is made, what is run is its constructor.

@@ -35,7 +35,7 @@ internal sealed class SinkReceivers(PrivacyModel model)
         name => model.Catalog.TypesCalledBy(name) is { } types && !Present(types).Any(type => type.IsStatic) ? types : null);
 
     private bool MayReceive(ExpressionSyntax receiver, string method, ImmutableArray<string> types) =>
-        model.Bodies.ModelOf(receiver.SyntaxTree).GetSpeculativeTypeInfo(receiver.SpanStart, receiver, SpeculativeBindingOption.BindAsExpression).Type is not
+        model.Bodies.ModelOf(receiver).GetSpeculativeTypeInfo(receiver.SpanStart, receiver, SpeculativeBindingOption.BindAsExpression).Type is not
             { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct } type
         || type.SpecialType == SpecialType.System_Object
         || Catalog.BoundCatalog.IsAny(type, types.Add("System.IO.TextWriter"))

@@ -25,12 +25,20 @@ internal sealed class OtherProjects
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _unreadable = new(SymbolEqualityComparer.Default);
     private readonly Lazy<ImmutableArray<IAssemblySymbol>> _assemblies;
 
+    private readonly ImmutableDictionary<Compilation, PrivacyModel> _edited;
+
     public OtherProjects(PrivacyModel model, ModelCache models, string? root)
+        : this(model, models, new PlaceText(root), ImmutableDictionary<Compilation, PrivacyModel>.Empty)
+    {
+    }
+
+    private OtherProjects(PrivacyModel model, ModelCache models, PlaceText places, ImmutableDictionary<Compilation, PrivacyModel> edited)
     {
         _model = model;
         _models = models;
         _symbols = new(model.Compilation);
-        _places = new(root);
+        _places = places;
+        _edited = edited;
         _assemblies = new(() => model.Compilation.References
             .Select(model.Compilation.GetAssemblyOrModuleSymbol)
             .OfType<IAssemblySymbol>()
@@ -38,6 +46,22 @@ internal sealed class OtherProjects
             .OrderBy(assembly => assembly.Name, StringComparer.Ordinal)
             .ToImmutableArray());
     }
+
+    /// <summary>Whether one of the projects was edited since the compilation was made.</summary>
+    public bool AreEdited => !_edited.IsEmpty;
+
+    /// <summary>Whether edits in one of the projects may lead to a sink what did not lead to one before.</summary>
+    public bool LeadToMore(CancellationToken cancellation) => _edited.Values.Any(project => project.Gate.LeadsToMore(cancellation));
+
+    /// <summary>The same projects, of which some were edited: those that the compilation refers to, each with its model of now.</summary>
+    public OtherProjects After(ImmutableDictionary<Compilation, PrivacyModel> edited) =>
+        edited.Count == _edited.Count && edited.All(project => _edited.TryGetValue(project.Key, out var known) && ReferenceEquals(known, project.Value))
+            ? this
+            : new(_model, _models, _places, edited);
+
+    /// <summary>Where a place in one of the projects is now; null when it is in none that was edited.</summary>
+    public Location? Now(Location location, CancellationToken cancellation) =>
+        location.SourceTree is null ? null : _edited.Values.Select(project => project.Edits.Now(location, cancellation) ?? project.Others.Now(location, cancellation)).FirstOrDefault(now => now is not null);
 
     /// <summary>The assemblies of the other projects.</summary>
     public ImmutableArray<IAssemblySymbol> Assemblies => _assemblies.Value;
@@ -98,7 +122,7 @@ internal sealed class OtherProjects
 
     private IProjectSummaries OfSource(CSharpCompilation source, IAssemblySymbol assembly)
     {
-        var project = _models.Of(source, _model.Policy);
+        var project = _edited.TryGetValue(source, out var edited) ? edited : _models.Start(source, _model.Policy);
         return SymbolEqualityComparer.Default.Equals(source.Assembly, assembly)
             ? new SourceProject(project)
             : new RetargetedProject(project, _symbols, _model.Policy);

@@ -12,7 +12,7 @@ namespace PrivacyAnalyzers.Flow.Projects;
 /// </summary>
 internal sealed class RetargetedProject(PrivacyModel project, SymbolText asking, PrivacyPolicy policy) : IProjectSummaries
 {
-    private static readonly PlaceText Places = new(null);
+    private readonly PlaceText _places = new(null, place => project.Now(place, default));
 
     private readonly SymbolText _own = new(project.Compilation);
 
@@ -21,7 +21,7 @@ internal sealed class RetargetedProject(PrivacyModel project, SymbolText asking,
 
     public MethodSummary? Find(IMethodSymbol method, CancellationToken cancellation) =>
         Own(method) is { } own && project.Bodies.Has(own, cancellation)
-            ? SummaryReader.Read(SummaryWriter.Write(project.Analyze(own, cancellation).Summary, SymbolText.Of(own), Places), method, asking, Places, policy)
+            ? SummaryReader.Read(SummaryWriter.Write(project.Analyze(own, cancellation).Summary, SymbolText.Of(own), _places), method, asking, _places, policy)
             : null;
 
     public bool Leads(IMethodSymbol method, CancellationToken cancellation) => Own(method) is { } own && project.Leads(own, cancellation);

@@ -143,9 +143,9 @@ internal sealed class EventFactory(PrivacyModel model, SemanticModel semantics, 
             : part.Site.GetLocation();
 
     /// <summary>The last place in this method that put the address into the message.</summary>
-    private static Location FilledAt(SinkHit hit, SinkPart part, DataLabel? label)
+    private Location FilledAt(SinkHit hit, SinkPart part, DataLabel? label)
     {
-        var body = hit.Method.DeclaringSyntaxReferences.FirstOrDefault();
+        var body = model.Bodies.DeclarationOf(hit.Method, cancellation);
         return label?.Trail.Steps.LastOrDefault(step => step.Kind == FlowStepKind.Store && step.Location.SourceTree == body?.SyntaxTree && body!.Span.Contains(step.Location.SourceSpan))?.Location
             ?? part.Site.GetLocation();
     }

@@ -38,7 +38,7 @@ internal sealed class MessageTexts(PrivacyModel model, IMethodSymbol method, Can
     {
         if (IsWhole(part, depth))
             return true;
-        var semantics = model.Bodies.ModelOf(part.SyntaxTree);
+        var semantics = model.Bodies.ModelOf(part);
         if (semantics.GetTypeInfo(part, cancellation).Type is not { } type)
             return false;
         return type.SpecialType != SpecialType.System_String
@@ -50,13 +50,13 @@ internal sealed class MessageTexts(PrivacyModel model, IMethodSymbol method, Can
     {
         if (ConstantOf(name))
             return true;
-        if (model.Bodies.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol is not ILocalSymbol local
+        if (model.Bodies.ModelOf(name).GetSymbolInfo(name, cancellation).Symbol is not ILocalSymbol local
             || local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer.Value: { } value }
-            || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } body)
+            || model.Bodies.DeclarationOf(method, cancellation) is not { } body)
             return false;
         return !body.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left is IdentifierNameSyntax left && left.Identifier.ValueText == local.Name)
             && IsWhole(value, depth);
     }
 
-    private bool ConstantOf(ExpressionSyntax text) => model.Bodies.ModelOf(text.SyntaxTree).GetConstantValue(text, cancellation).HasValue;
+    private bool ConstantOf(ExpressionSyntax text) => model.Bodies.ModelOf(text).GetConstantValue(text, cancellation).HasValue;
 }

@@ -10,13 +10,15 @@ namespace PrivacyAnalyzers.Flow.Projects.Written;
 /// Writes where a step stands, in lines and characters from zero: <c>Mail/Sender.cs:11.8-11.30</c>. Files below the common root of
 /// the projects are written from there, so that the text says nothing of the machine it was made on.
 /// </summary>
-internal sealed class PlaceText(string? root)
+/// <param name="root">The folder from which files are named; null when there is none.</param>
+/// <param name="now">Where a place is after edits; null when there are none.</param>
+internal sealed class PlaceText(string? root, Func<Location, Location>? now = null)
 {
     private readonly string? _root = string.IsNullOrEmpty(root) ? null : root!.Replace('\\', '/').TrimEnd('/') + "/";
 
     public string Of(Location location)
     {
-        var place = location.GetLineSpan();
+        var place = (now?.Invoke(location) ?? location).GetLineSpan();
         var path = place.Path.Replace('\\', '/');
         if (_root is not null && path.StartsWith(_root, StringComparison.OrdinalIgnoreCase))
             path = path.Substring(_root.Length);
