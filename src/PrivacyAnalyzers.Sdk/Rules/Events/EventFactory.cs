@@ -15,7 +15,7 @@ using PrivacyAnalyzers.Vocabulary;
 namespace PrivacyAnalyzers.Rules.Events;
 
 /// <summary>Puts what the engine saw at sinks into the rules' words.</summary>
-internal sealed class EventFactory(PrivacyModel model, SemanticModel semantics, CancellationToken cancellation)
+internal sealed class EventFactory(PrivacyModel model, CancellationToken cancellation)
 {
     public PersonalDataReached? DataReached(SinkHit hit)
     {
@@ -49,7 +49,7 @@ internal sealed class EventFactory(PrivacyModel model, SemanticModel semantics, 
             Text = text,
             IsTextWhole = isWhole,
             Texts = hit.Parts.Where(part => part.Role == ArgumentRole.Content && part.Value.Text is { Length: > 0 }).Select(TextOf).ToImmutableArray(),
-            CarriedOver = new LoopCarry(model, semantics, cancellation).Of(hit.Site),
+            CarriedOver = new LoopCarry(model, model.Bodies.ModelOf(hit.Site), cancellation).Of(hit.Site),
         };
     }
 
