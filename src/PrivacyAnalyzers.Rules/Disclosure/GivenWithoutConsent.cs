@@ -20,7 +20,7 @@ internal sealed class GivenWithoutConsent : PrivacyRule
     {
         if (data.Sink is not { IsNamedByUser: true, Kind: RecipientKind.ThirdParty } || data.Sink.Channel is Channel.Log or Channel.Console or Channel.Exception)
             return;
-        var items = data.Data.Where(item => !item.IsAgreed && IsGiven(item) && !IsBeyondPurpose(item, data)).ToImmutableArray();
+        var items = data.Data.Where(item => !item.IsAgreed && IsGiven(item) && !IsMatterOfPurpose(item, data)).ToImmutableArray();
         if (!items.IsEmpty)
             context.Report(RecordFindings.Of(this, data, items));
     }
@@ -28,7 +28,11 @@ internal sealed class GivenWithoutConsent : PrivacyRule
     private static bool IsGiven(ExposedData item) =>
         item.Role != ArgumentRole.Url && item.Classification.Confidence >= Confidence.High && (item.Classification.Category.Traits & DataTraits.Pseudonym) == 0;
 
-    /// <summary>That it was not collected for this is told by the rule about purposes.</summary>
-    private static bool IsBeyondPurpose(ExposedData item, PersonalDataReached data) =>
-        data.Purpose is { } purpose && !item.Classification.CollectedFor.IsEmpty && !item.Classification.CollectedFor.Any(collected => collected.Covers(purpose.Purpose));
+    /// <summary>
+    /// Whether the rule about purposes judges it: what was collected for something else is told there, and who declares on both sides
+    /// what the data is for has answered the question.
+    /// </summary>
+    private static bool IsMatterOfPurpose(ExposedData item, PersonalDataReached data) =>
+        data.Purpose is { } purpose && !item.Classification.CollectedFor.IsEmpty
+        && (purpose.Confidence == Confidence.Declared || !item.Classification.CollectedFor.Any(collected => collected.Covers(purpose.Purpose)));
 }
