@@ -8,6 +8,6 @@ public sealed class PublishLotteryNumbers(IWebHostEnvironment environment)
     public async Task PublishAsync(IEnumerable<Customer> winners)
     {
         var page = Path.Combine(environment.WebRootPath, "winners.txt");
-        await File.WriteAllLinesAsync(page, winners.Select(winner => $"{winner.Prefecture} 当選番号 {winner.Id % 1000:000}"));
+        await File.WriteAllLinesAsync(page, winners.Select(winner => $"当選番号 {winner.Id % 1000:000}"));
     }
 }
