@@ -22,6 +22,8 @@ public sealed class LogIdInstead : FindingFix
         }
 
         var replacement = NeedsText(finding, logged, id, type) ? SyntaxFactory.ParseExpression(id + ".ToString()") : id;
+        if (!StillBinds(finding, logged, replacement))
+            return [];
         var hole = LoggedExpression.ArgumentOf(logged) is { } argument ? TemplateHole.For(finding.Model, argument) : null;
         return [new Repair(Strings.Format(IsLog(finding) ? nameof(LogIdInstead) : "PutIdInstead", id, logged), logged, editor => Edit(editor, logged, replacement, hole, HoleName(id)))];
     }
@@ -60,6 +62,12 @@ public sealed class LogIdInstead : FindingFix
                 return true;
         }
     }
+
+    /// <summary>Whether the call takes the identifier too: a function made for whole customers does not.</summary>
+    private static bool StillBinds(FindingContext finding, ExpressionSyntax logged, ExpressionSyntax replacement) =>
+        logged.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        || finding.Model.GetSymbolInfo(call).Symbol is null
+        || finding.Model.GetSpeculativeSymbolInfo(call.SpanStart, call.ReplaceNode(logged, replacement), SpeculativeBindingOption.BindAsExpression).Symbol is not null;
 
     /// <summary><c>CustomerId</c> for <c>customer.Id</c> and for <c>customer.CustomerId</c>.</summary>
     private static string HoleName(ExpressionSyntax id)
