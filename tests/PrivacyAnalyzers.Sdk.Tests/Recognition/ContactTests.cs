@@ -51,7 +51,6 @@ public class ContactTests
 
     [Theory]
     [InlineData("Customer", "bool EmailConfirmed")]
-    [InlineData("Customer", "bool Active")]
     [InlineData("Customer", "bool IsVip")]
     [InlineData("Customer", "string OptOut")]
     [InlineData("CustomerSettings", "bool NewsletterEnabled")]

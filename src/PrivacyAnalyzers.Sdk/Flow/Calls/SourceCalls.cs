@@ -140,7 +140,7 @@ internal sealed class SourceCalls : ICallModel
         if (value.Origins.IsEmpty && value.Given.IsEmpty)
             return mapped;
         mapped = mapped with { Origins = ImmutableSortedSet<int>.Empty, Given = ImmutableArray<Entity>.Empty };
-        foreach (var member in value.Given)
+        foreach (var member in value.Given.Where(given => given.Kind == EntityKind.Member))
             mapped = mapped.Absorb(Held(member.Owner!.Substitute(map), member.Symbol!, body));
         foreach (var argument in call.Arguments.Where(argument => value.Origins.Contains(argument.Parameter.Ordinal)))
         {

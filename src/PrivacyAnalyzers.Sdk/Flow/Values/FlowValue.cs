@@ -131,7 +131,7 @@ internal sealed record FlowValue
         this with
         {
             Labels = Labels.IsEmpty ? Labels : Labels.Select(label => label.Substitute(map)).ToImmutableArray(),
-            Given = Given.IsEmpty ? Given : Given.Select(member => member.Substitute(map)).Distinct().ToImmutableArray(),
+            Given = Given.IsEmpty ? Given : Given.Select(member => member.Substitute(map)).Where(member => member.Kind == EntityKind.Member).Distinct().ToImmutableArray(),
             Entity = Entity?.Substitute(map),
             Truth = Truth.Substitute(map),
             NullTruth = NullTruth.Substitute(map),

@@ -80,7 +80,7 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
             person.Expression,
             type,
             part.Role,
-            part.Value.IsMany || (showsAll && part.Role == ArgumentRole.To),
+            (part.Value.IsMany && !IsOnePerson(part.Value.Type)) || (showsAll && part.Role == ArgumentRole.To),
             MayBeContacted(hit.Facts, person.Entity) || MayBeContacted(part.KnownOfEach, person.Entity.Substitute(Sequences.AtNoSite)),
             hit.Facts.Refuses(person.Entity),
             IsOptedIn(person.Entity, type),
@@ -100,6 +100,9 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
             IsOneOfMany = part.Value.IsMany || IsElement(person.Entity),
         };
     }
+
+    /// <summary>An object of one person stays one, whatever lists hang on it.</summary>
+    private bool IsOnePerson(ITypeSymbol? type) => type is INamedTypeSymbol named && Sequences.ElementType(named) is null && model.Recognizer.IsPerson(named);
 
     private static bool IsElement(Entity person)
     {
