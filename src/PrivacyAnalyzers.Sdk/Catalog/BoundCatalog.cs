@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Catalog;
 
@@ -47,9 +48,14 @@ public sealed class BoundCatalog
 
     /// <summary>How this name would have to be used to mean a sink: the test before anything is bound. A constructor goes by the name of its type.</summary>
     internal SinkUse UseOf(string name) =>
-        (_sinksByMethod.Contains(name) || ShapeModels.MayBeSink(name) ? SinkUse.Call : SinkUse.None)
+        (ShapeModels.MayBeMailer(name) || _sinksByMethod[name].Any(model => !WritesArguments(model)) ? SinkUse.Call
+            : ShapeModels.MayBeLogger(name) || _sinksByMethod.Contains(name) ? SinkUse.CallWithData
+            : SinkUse.None)
         | (MayBeConstructed(name) ? SinkUse.Construction : SinkUse.None)
         | (_sinksByMember.Contains(name) ? SinkUse.Filling : SinkUse.None);
+
+    // A message may be complete before it is sent; a line of a log or file is what is written there and then.
+    private static bool WritesArguments(SinkModel model) => model.Channel is Channel.Log or Channel.Console or Channel.File;
 
     /// <summary>Whether making an object of some type is a sink.</summary>
     internal bool HasConstructors => !_constructed.IsEmpty;

@@ -40,7 +40,13 @@ internal static class ShapeModels
 
     private static readonly ImmutableDictionary<string, ArgumentRole> NoRoles = ImmutableDictionary<string, ArgumentRole>.Empty;
 
-    public static bool MayBeSink(string methodName) => LogMethods.Contains(methodName) || StartsWithVerb(methodName);
+    public static bool MayBeSink(string methodName) => MayBeLogger(methodName) || MayBeMailer(methodName);
+
+    /// <summary>Whether a method of this name may write a line of a log.</summary>
+    public static bool MayBeLogger(string methodName) => LogMethods.Contains(methodName);
+
+    /// <summary>Whether a method of this name may send a message.</summary>
+    public static bool MayBeMailer(string methodName) => StartsWithVerb(methodName);
 
     public static SinkModel? FindSink(IMethodSymbol method)
     {

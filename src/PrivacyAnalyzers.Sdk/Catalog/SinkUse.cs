@@ -17,4 +17,7 @@ internal enum SinkUse
 
     /// <summary>The member is assigned, or what it holds is filled.</summary>
     Filling = 4,
+
+    /// <summary>A method is called with more than literals: what it writes is what it is given and nothing else.</summary>
+    CallWithData = 8,
 }

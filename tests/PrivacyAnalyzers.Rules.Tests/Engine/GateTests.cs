@@ -63,6 +63,27 @@ public class GateTests
     }
 
     [Theory]
+    [InlineData("void Use() => Console.WriteLine(\"started\");", 0, "a literal")]
+    [InlineData("void Use() => Console.WriteLine(\"{0} of {1}\", nameof(Use), \"a \\\" b\");", 0, "literals and the name of code")]
+    [InlineData("void Use() { try { } catch (Exception ex) { Log.Error(ex, \"failed\"); } }", 0, "an exception that was caught")]
+    [InlineData("void Use() { try { } catch (Exception) when (true) { } Exception ex = new(); Log.Error(ex, \"failed\"); }", 1, "an exception that was not")]
+    [InlineData("void Use(string ex) { try { } catch (InvalidOperationException exception) { Log.Error(ex, \"failed\"); } }", 1, "another name than the exception's")]
+    [InlineData("void Use() { try { } catch (Exception ex) { Log.Error(ex.Message, \"failed\"); } }", 1, "something of the exception")]
+    [InlineData("void Use() => Console.WriteLine($\"{Environment.UserName}\");", 1, "a text with something in it")]
+    [InlineData("void Use() => Console.WriteLine();", 1, "what takes nothing may write what it was told before")]
+    [InlineData("void Use(System.Collections.Generic.List<string> all) => all.ForEach(Console.WriteLine);", 1, "a method that is handed on")]
+    public async Task What_writes_literals_alone_is_passed_by(string member, int opened, string because)
+    {
+        var analyzer = await RunAsync($$"""
+            using System;
+            static class Log { public static void Error(Exception exception, string text) { } public static void Error(string message, string text) { } }
+            class Caller { {{member}} }
+            """);
+
+        Assert.True(analyzer.Counters.BodiesOpened == opened, because);
+    }
+
+    [Theory]
     [InlineData("void Use(System.Collections.Generic.List<string> names, string name) => names.Add(name);", "a list is no sink, whatever else has an Add")]
     [InlineData("void Use(string name) => new Label { Data = name }.Write(name);", "members of the project's own have the names of sinks")]
     [InlineData("void Use(string name) => Note(name); void Note(string name) => new Label().Write(name);", "nor does what is called lead to one")]

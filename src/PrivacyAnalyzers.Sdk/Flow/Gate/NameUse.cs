@@ -8,6 +8,7 @@ internal static class NameUse
     /// <summary>Whether a name is used here as it would have to be to mean a sink.</summary>
     public static bool IsSink(SinkUse use, string text, int at, int end, bool isBases) =>
         (use & SinkUse.Call) != 0
+        || ((use & SinkUse.CallWithData) != 0 && IsCalledWithData(text, at, end))
         || ((use & SinkUse.Construction) != 0 && (isBases || IsMadeOfData(text, at, end)))
         || ((use & SinkUse.Filling) != 0 && IsFilled(text, at, end));
 
@@ -27,6 +28,21 @@ internal static class NameUse
         if (at < end && text[at] == '<')
             return true;
         return at < end && (text[at] == '{' || (text[at] == '(' && TakesData(text, at + 1, end)));
+    }
+
+    /// <summary>
+    /// Whether a method is called here with more than literals, names of code and, before them, the exception that was caught; or is handed on
+    /// to be called elsewhere.
+    /// </summary>
+    private static bool IsCalledWithData(string text, int at, int end)
+    {
+        at = SkipSpace(text, at, end);
+        if (at >= end || text[at] != '(')
+            return at >= end || text[at] != '.';
+        at = SkipSpace(text, at + 1, end);
+        if (at < end && text[at] == ')')
+            return true;
+        return TakesData(text, CaughtExceptions.Skip(text, at, end) ?? at, end);
     }
 
     /// <summary>Whether a list of arguments, or an initialiser, follows.</summary>
@@ -92,7 +108,7 @@ internal static class NameUse
         return close < 0 ? null : close + 1;
     }
 
-    private static int SkipSpace(string text, int at, int end)
+    public static int SkipSpace(string text, int at, int end)
     {
         while (at < end && char.IsWhiteSpace(text[at]))
             at++;
