@@ -46,6 +46,29 @@ public class GateTests
         Assert.True(analyzer.Counters.BodiesPassedBy == 0, because);
     }
 
+    [Theory]
+    [InlineData("object Use(string to) => new Mail(to);", 0, "an object is made")]
+    [InlineData("object Use(string to) => new Post. Mail(to);", 0, "by its full name")]
+    [InlineData("object Use(string to) => new global::Post.@Mail(to);", 0, "by the fullest")]
+    [InlineData("object Use(string to) => new Post.Of<string>.Mail(to);", 0, "within a type that has type arguments")]
+    [InlineData("Mail Use(string to) => new(to);", 0, "without a name")]
+    [InlineData("bool Use(object mail) => mail is Mail || mail.GetType() == typeof(Mail);", 1, "only the type is named")]
+    [InlineData("string Use() => Mail.Kind + renew.Mail; readonly (string Mail, int Count) renew;", 1, "something else of the type, or of the name")]
+    public async Task Who_makes_what_leads_to_a_sink_is_looked_at(string member, int passedBy, string because)
+    {
+        var analyzer = await RunAsync($$"""
+            using Post;
+            namespace Post
+            {
+                class Mail { public Mail(string to) => System.Console.WriteLine(to); public const string Kind = "mail"; }
+                class Of<T> { public class Mail { public Mail(string to) => System.Console.WriteLine(to); } }
+            }
+            class Caller { {{member}} }
+            """);
+
+        Assert.True(analyzer.Counters.BodiesPassedBy == passedBy, because);
+    }
+
     [Fact]
     public async Task Code_that_runs_without_its_name_is_reckoned_with()
     {

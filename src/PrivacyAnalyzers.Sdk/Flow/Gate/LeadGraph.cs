@@ -69,7 +69,8 @@ internal sealed class LeadGraph(PrivacyModel model, NameClosure closure, SinkNam
             var scanner = new IdentifierScanner(text, span.Start, span.End);
             while (scanner.MoveNext())
             {
-                var isLeading = closure.IsLeading(NameHash.Short(scanner.Hash));
+                var isLeading = closure.IsLeading(NameHash.Short(scanner.Hash))
+                    || ((isBases || NameUse.IsTypeMade(text, span.Start, scanner.Start)) && closure.IsLeading(NameHash.Short(NameHash.Made(scanner.Hash))));
                 var isNew = scanner.Hash == NameHash.NewKeyword && NameUse.IsMade(text, scanner.End, span.End);
                 var mayBeSink = isNew
                     ? sinks.HaveConstructors && NameUse.IsMadeOfData(text, scanner.End, span.End)

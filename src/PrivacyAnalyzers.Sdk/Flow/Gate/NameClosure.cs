@@ -36,7 +36,7 @@ internal sealed class NameClosure : INameClosure
         _compilation = model.Compilation;
         _cancellation = cancellation;
         var leading = new HashSet<int>(model.Others.LeadingNames(cancellation));
-        leading.UnionWith(RecipientNames.In(_compilation, model.Policy, cancellation).Select(NameHash.Short));
+        leading.UnionWith(RecipientNames.In(_compilation, model.Policy, cancellation));
         leading.UnionWith(names.Marked.NamesIn(_compilation, cancellation).Select(NameHash.Short));
         DeclaresPurpose = model.Policy.DeclaresPurposesOfCode;
         foreach (var tree in _compilation.SyntaxTrees)
@@ -50,6 +50,7 @@ internal sealed class NameClosure : INameClosure
             _code.AddRange(here.Others);
             DeclaresPurpose |= here.DeclaresPurpose;
             leading.UnionWith(here.MarkedMembers.Concat(here.MarkedTypes.SelectMany(MembersOf)).Select(NameHash.Short));
+            leading.UnionWith(here.MarkedTypes.Select(type => NameHash.Short(NameHash.Made(NameHash.Of(type)))));
         }
 
         if (DeclaresPurpose)

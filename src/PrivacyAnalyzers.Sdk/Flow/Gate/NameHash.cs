@@ -13,6 +13,9 @@ internal static class NameHash
 
     public static readonly ulong NewKeyword = Of("new");
 
+    /// <summary>Stands for <c>new Type(…)</c>: naming a type otherwise runs none of its constructors.</summary>
+    public static ulong Made(ulong type) => Add(type, '(');
+
     private const ulong Prime = 1099511628211UL;
 
     public static ulong Add(ulong hash, char character)

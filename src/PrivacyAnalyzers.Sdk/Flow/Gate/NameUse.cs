@@ -45,6 +45,26 @@ internal static class NameUse
         return TakesData(text, CaughtExceptions.Skip(text, at, end) ?? at, end);
     }
 
+    /// <summary>Whether the name at <paramref name="at"/> is of a type of which an object is made: it follows <c>new</c>, perhaps with the names around it.</summary>
+    public static bool IsTypeMade(string text, int start, int at)
+    {
+        at = SkipSpaceBack(text, start, at);
+        while (at > start && text[at - 1] is '.' or ':')
+        {
+            at = SkipSpaceBack(text, start, text[at - 1] == ':' ? at - 2 : at - 1);
+            // Whatever is not understood at a glance is taken for it.
+            if (at > start && text[at - 1] == '>')
+                return true;
+            while (at > start && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '_' or '@'))
+                at--;
+            at = SkipSpaceBack(text, start, at);
+        }
+
+        const string New = "new";
+        return at - start >= New.Length && string.CompareOrdinal(text, at - New.Length, New, 0, New.Length) == 0
+            && (at - New.Length == start || !(char.IsLetterOrDigit(text[at - New.Length - 1]) || text[at - New.Length - 1] == '_'));
+    }
+
     /// <summary>Whether a list of arguments, or an initialiser, follows.</summary>
     public static bool IsMade(string text, int at, int end)
     {
@@ -106,6 +126,13 @@ internal static class NameUse
             return null;
         var close = text.IndexOf(')', at, end - at);
         return close < 0 ? null : close + 1;
+    }
+
+    private static int SkipSpaceBack(string text, int start, int at)
+    {
+        while (at > start && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '@'))
+            at--;
+        return at;
     }
 
     public static int SkipSpace(string text, int at, int end)

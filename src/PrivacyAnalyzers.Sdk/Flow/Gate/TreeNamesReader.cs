@@ -119,10 +119,11 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
         if (bases is not null)
             mentionsSink |= Read(bases.Span, isBases: true);
         if (runsItself)
-            _names.Add(NameHash.Of(name));
+            _names.Add(NameHash.Made(NameHash.Of(name)));
         var mentions = _names.Select(NameHash.Short).ToArray();
         Array.Sort(mentions);
-        return new(NameHash.Short(name), kind, handsOn, mentions, mentionsSink);
+        var runBy = kind is CodeKind.Constructor or CodeKind.Bases ? NameHash.Made(NameHash.Of(name)) : NameHash.Of(name);
+        return new(NameHash.Short(runBy), kind, handsOn, mentions, mentionsSink);
     }
 
     /// <summary>Reads the names in a piece of text; tells whether a sink is meant by one of them.</summary>
@@ -133,6 +134,8 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
         while (scanner.MoveNext())
         {
             _names.Add(scanner.Hash);
+            if (isBases || NameUse.IsTypeMade(text, span.Start, scanner.Start))
+                _names.Add(NameHash.Made(scanner.Hash));
             if (scanner.Hash == NameHash.NewKeyword && NameUse.IsMade(text, scanner.End, span.End))
             {
                 _names.Add(NameHash.UnnamedConstructor);

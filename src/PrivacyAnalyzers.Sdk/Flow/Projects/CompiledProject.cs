@@ -27,11 +27,18 @@ internal sealed class CompiledProject(IReadOnlyDictionary<string, string> lines,
     public IEnumerable<int> LeadingNamesWithoutInput(CancellationToken cancellation) => NamesOf(IsWithoutInput);
 
     private IEnumerable<int> NamesOf(Func<string, bool> isMeant) =>
-        lines.Where(line => line.Value.Contains(Sinks) && isMeant(line.Key)).Select(line => NameHash.Short(NameIn(line.Key)));
+        lines.Where(line => line.Value.Contains(Sinks) && isMeant(line.Key)).Select(line => NameHash.Short(RunBy(line.Key)));
 
     private static bool IsWithoutInput(string id) => id.IndexOf('(') < 0;
 
     public bool FiltersAllQueriesOf(ITypeSymbol type) => SymbolText.Of(type) is { } id && lines.ContainsKey(id);
+
+    /// <summary>What stands where code runs the method of this id: its name or, for <c>M:Shop.Mail.#ctor</c>, that of the type that is made.</summary>
+    private static ulong RunBy(string id)
+    {
+        var constructor = id.IndexOf(".#ctor", StringComparison.Ordinal);
+        return constructor < 0 ? NameHash.Of(NameIn(id)) : NameHash.Made(NameHash.Of(NameIn(id.Substring(0, constructor))));
+    }
 
     /// <summary>The name in a method's id: <c>Send</c> in <c>M:Shop.Mail.Send``1(System.String)</c>.</summary>
     private static string NameIn(string id)
