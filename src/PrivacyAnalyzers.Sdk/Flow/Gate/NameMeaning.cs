@@ -21,7 +21,7 @@ internal sealed class NameMeaning(PrivacyModel model, NameClosure closure)
     public bool IsSink(SyntaxToken token, HashSet<SyntaxNode>? next, CancellationToken cancellation) => token.Parent switch
     {
         ImplicitObjectCreationExpressionSyntax made when token.IsKind(SyntaxKind.NewKeyword) => IsSink(made, next, cancellation),
-        SimpleNameSyntax name when token == name.Identifier => (next is not null || _receivers.MayHave(name)) && IsSink(Named(name), next, cancellation),
+        SimpleNameSyntax name when token == name.Identifier => !IsOfPlatform(name) && (next is not null || _receivers.MayHave(name)) && IsSink(Named(name), next, cancellation),
         _ => false,
     };
 
@@ -41,6 +41,9 @@ internal sealed class NameMeaning(PrivacyModel model, NameClosure closure)
         closure.RunWithoutName.Any(method => method.Name is "Deconstruct" or "GetAwaiter" or "GetEnumerator" or "GetAsyncEnumerator")
         || model.Bodies.ModelOf(declaration).GetOperation(declaration, cancellation) is not { } body
         || body.DescendantsAndSelf().Any(operation => RunBy(operation) is { } method && closure.RunWithoutName.Contains(method.OriginalDefinition));
+
+    /// <summary>Whether a member of <c>string</c> or another type that is a word of the language is meant.</summary>
+    private static bool IsOfPlatform(SimpleNameSyntax name) => name.Parent is MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax };
 
     // Where an object is made, what is run is its constructor.
     private static SyntaxNode Named(SimpleNameSyntax name)

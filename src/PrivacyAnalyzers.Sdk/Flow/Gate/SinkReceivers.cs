@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Catalog;
 
 namespace PrivacyAnalyzers.Flow.Gate;
 
@@ -26,7 +27,7 @@ internal sealed class SinkReceivers(PrivacyModel model)
         var text = name.Identifier.ValueText;
         if (name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && access.Name == name && call.Expression == access)
             return CalledOn(text) is not { } types || MayReceive(access.Expression, text, types);
-        return !IsAssigned(name) || !FilledBy(text).IsEmpty;
+        return !FilledBy(text).IsEmpty || (!IsAssigned(name) && model.Catalog.UseOf(text) is not (SinkUse.Filling or SinkUse.None));
     }
 
     /// <summary>The metadata names of the types by which data leaves when their method is called; null when what it is called on does not tell.</summary>
@@ -38,7 +39,7 @@ internal sealed class SinkReceivers(PrivacyModel model)
         model.Bodies.ModelOf(receiver).GetSpeculativeTypeInfo(receiver.SpanStart, receiver, SpeculativeBindingOption.BindAsExpression).Type is not
             { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct } type
         || type.SpecialType == SpecialType.System_Object
-        || Catalog.BoundCatalog.IsAny(type, types.Add("System.IO.TextWriter"))
+        || BoundCatalog.IsAny(type, types.Add("System.IO.TextWriter"))
         || model.Catalog.FindUnresolvedSink(type.Name, method) is not null;
 
     private IEnumerable<INamedTypeSymbol> Present(IEnumerable<string> names) => names.SelectMany(name => model.Compilation.GetTypesByMetadataName(name));
