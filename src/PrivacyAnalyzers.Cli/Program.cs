@@ -28,6 +28,7 @@ var root = new Command("privacy", Strings.Get("Root_Description"))
     MapCommand.Create(),
     RulesCommand.Create(),
     ExplainCommand.Create(),
+    TriageCommand.Create(),
     LspCommand.Create(),
 };
 var parsed = root.Parse(args);

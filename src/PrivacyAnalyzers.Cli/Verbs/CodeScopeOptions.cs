@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using System.IO;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Cli.Resources;
@@ -19,7 +18,7 @@ internal sealed class CodeScopeOptions
     private readonly Option<string[]> _include = OptionKinds.List("--include", "Check_Include", "GLOB");
     private readonly Option<string[]> _exclude = OptionKinds.List("--exclude", "Check_Exclude", "GLOB");
     private readonly Option<string?> _shard = new("--shard") { Description = Strings.Get("Check_Shard"), HelpName = "I/N" };
-    private readonly Option<DateOnly?> _asOf = new("--as-of") { Description = Strings.Get("Check_AsOf"), HelpName = "YYYY-MM-DD", CustomParser = Day };
+    private readonly Option<DateOnly?> _asOf = OptionKinds.Day("--as-of", "Check_AsOf");
     private readonly Option<bool> _noRestore = new("--no-restore") { Description = Strings.Get("Check_NoRestore") };
     private readonly Option<int> _jobs = new("--jobs", "-j")
     {
@@ -75,14 +74,6 @@ internal sealed class CodeScopeOptions
     {
         foreach (var part in OptionKinds.Parts(parsed, option))
             yield return new PathPattern(part);
-    }
-
-    private static DateOnly? Day(ArgumentResult result)
-    {
-        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        result.AddError(Strings.Format("Check_NoDay", result.Tokens[0].Value));
-        return null;
     }
 
     // A misspelt option would otherwise be taken for a path that does not exist.

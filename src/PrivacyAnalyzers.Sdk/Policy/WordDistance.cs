@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace PrivacyAnalyzers.Policy;
 
 /// <summary>Finds the word that was probably meant by one that is unknown.</summary>
-internal static class WordDistance
+public static class WordDistance
 {
     /// <summary>The candidate nearest to <paramref name="word"/>, the first of equally near ones; null if none is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
