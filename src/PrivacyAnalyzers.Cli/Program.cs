@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using PrivacyAnalyzers.Cli;
 using PrivacyAnalyzers.Cli.Resources;
 using PrivacyAnalyzers.Cli.Verbs;
+using PrivacyAnalyzers.Workspace;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 LanguageOption.ApplyFrom(args);
@@ -25,7 +26,9 @@ var root = new Command("privacy", Strings.Get("Root_Description"))
     FixCommand.Create(),
     BaselineCommand.Create(),
     MergeCommand.Create(),
+    DiffCommand.Create(),
     MapCommand.Create(),
+    InitCommand.Create(),
     RulesCommand.Create(),
     ExplainCommand.Create(),
     TriageCommand.Create(),
@@ -45,6 +48,11 @@ try
     // Signals are ours: the library would end the process before children and half-written files are cleared away.
     return await parsed.InvokeAsync(
         new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellation.Token).ConfigureAwait(false);
+}
+catch (GitException exception)
+{
+    await Console.Error.WriteLineAsync(exception.Message).ConfigureAwait(false);
+    return ExitCodes.Usage;
 }
 catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
 {

@@ -34,9 +34,5 @@ internal sealed class MapView(DataMap map, CodeAnalysis analysis)
     public static string Told(DataMapRow row) => string.Join(", ", row.CollectedFor.Select(purpose => purpose.Path));
 
     /// <summary>The place of a flow, relative to what was looked at.</summary>
-    public (string File, int Line) Place(DataFlow flow)
-    {
-        var span = flow.Location.GetMappedLineSpan();
-        return (analysis.Relative(span.Path), span.StartLinePosition.Line + 1);
-    }
+    public (string File, int Line) Place(DataFlow flow) => analysis.Place(flow.Location);
 }

@@ -29,6 +29,7 @@ internal static class TriageWords
     {
         null => Strings.Get("Triage_NoLimit"),
         0 => Strings.Get("Triage_AtOnce"),
+        > 72 and var hours => Strings.Format("Triage_WithinDays", hours / 24),
         var hours => Strings.Format("Triage_Within", hours),
     };
 

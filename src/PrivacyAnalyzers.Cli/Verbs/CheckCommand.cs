@@ -26,6 +26,7 @@ internal static class CheckCommand
             format, output, failOn, baseline, allowIncomplete, verbosity, LanguageOption.Create(),
         };
         scope.AddTo(command);
+        scope.AddSinceTo(command);
         scope.AddShardTo(command);
         command.SetAction((parsed, cancellationToken) => CheckRun.RunAsync(
             new()

@@ -49,14 +49,21 @@ internal sealed record CodeAnalysis
     /// <summary>Methods at which a budget was hit, with the place.</summary>
     public IEnumerable<string> CoarseBodies => Result.CoarseBodies.Select(body => $"{body.Method} ({Relative(body.Place.Path)}:{body.Place.StartLinePosition.Line + 1})");
 
-    /// <summary>Whether there was nothing to analyse where there should have been something. A part of a solution may well be empty.</summary>
-    public bool IsNothing => Documents == 0 && (Scope.Shard == Shard.Whole || Coverage.Projects.IsEmpty);
+    /// <summary>Whether there was nothing to analyse where there should have been something. A part of a solution may well be empty, and so may a change.</summary>
+    public bool IsNothing => Documents == 0 && ((Scope.Shard == Shard.Whole && Scope.Since is null) || Coverage.Projects.IsEmpty);
 
     /// <summary>What was wrong outside any project, as sentences.</summary>
     public IEnumerable<string> Problems => Coverage.Problems.Select(problem => problem.Describe(CultureInfo.CurrentUICulture));
 
     /// <summary>The path as machines read it: relative to what was checked, with forward slashes; as it is when it lies elsewhere.</summary>
     public string Relative(string path) => Below(Coverage.Root, path);
+
+    /// <summary>The file, as machines read it, and the line of a place.</summary>
+    public (string File, int Line) Place(Location location)
+    {
+        var span = location.GetMappedLineSpan();
+        return (Relative(span.Path), span.StartLinePosition.Line + 1);
+    }
 
     /// <summary>The path as people see it: relative to where they are, so that a terminal can open it; as it is when it lies elsewhere.</summary>
     public static string Shown(string path) => Below(Environment.CurrentDirectory, path);
@@ -83,7 +90,23 @@ internal sealed record CodeAnalysis
     }
 
     /// <summary>Opens the code and runs <paramref name="analyzers"/> over it, with a progress bar if <paramref name="showsProgress"/>.</summary>
+    /// <exception cref="GitException">Only what a change brings was asked for, and the repository does not know the revision.</exception>
     public static async Task<CodeAnalysis> RunAsync(CodeScope scope, ImmutableArray<DiagnosticAnalyzer> analyzers, bool showsProgress, CancellationToken cancellationToken)
+    {
+        var since = scope.Since is null ? null : await Since.FindAsync(scope, cancellationToken).ConfigureAwait(false);
+        return await RunAsync(scope, showsProgress, cancellationToken, (loaded, analysing) =>
+        {
+            var ours = scope.Shard.Of(loaded.Coverage.Projects.Select(project => project.Path));
+            var options = new AnalysisOptions { Analyzers = analyzers, Jobs = scope.Jobs, AsOf = scope.AsOf, Projects = project => ours.Contains(project.Path) };
+            return since is null
+                ? AnalysisRunner.AnalyzeAsync(loaded, options, analysing, cancellationToken)
+                : ChangeAnalysis.RunAsync(loaded, since.Repository, since.Commit, options, ShippedAnalyzers.Create, analysing, cancellationToken);
+        }).ConfigureAwait(false);
+    }
+
+    /// <summary>Opens the code and has <paramref name="analyze"/> look at it, with a progress bar if <paramref name="showsProgress"/>.</summary>
+    public static async Task<CodeAnalysis> RunAsync(
+        CodeScope scope, bool showsProgress, CancellationToken cancellationToken, Func<LoadedSolution, IProgress<AnalysisProgress>?, Task<AnalysisResult>> analyze)
     {
         var clock = Stopwatch.StartNew();
         var (coverage, result) = await ProgressDisplay.RunAsync(
@@ -92,9 +115,7 @@ internal sealed record CodeAnalysis
             {
                 using var loaded = await SolutionLoader.LoadAsync(
                     scope.Path, new() { Restore = scope.Restore, Jobs = scope.Jobs }, loading, cancellationToken).ConfigureAwait(false);
-                var ours = scope.Shard.Of(loaded.Coverage.Projects.Select(project => project.Path));
-                return (loaded.Coverage, await AnalysisRunner.AnalyzeAsync(
-                    loaded, new() { Analyzers = analyzers, Jobs = scope.Jobs, AsOf = scope.AsOf, Projects = project => ours.Contains(project.Path) }, analysing, cancellationToken).ConfigureAwait(false));
+                return (loaded.Coverage, await analyze(loaded, analysing).ConfigureAwait(false));
             }).ConfigureAwait(false);
 
         return new()

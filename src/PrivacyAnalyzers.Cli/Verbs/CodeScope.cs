@@ -23,6 +23,9 @@ internal sealed record CodeScope
     /// <summary>Which part of the projects is analysed.</summary>
     public Shard Shard { get; init; } = Shard.Whole;
 
+    /// <summary>The revision since which findings count; null for all.</summary>
+    public string? Since { get; init; }
+
     /// <summary>The day on which the decisions of policies are judged.</summary>
     public required DateOnly AsOf { get; init; }
 
@@ -30,7 +33,7 @@ internal sealed record CodeScope
     public required bool Restore { get; init; }
 
     /// <summary>Whether every finding counts, so that what is not found is not there.</summary>
-    public bool IsWhole => Rules.IsEmpty && Include.IsEmpty && Exclude.IsEmpty && Severity <= DiagnosticSeverity.Info && Shard == Shard.Whole;
+    public bool IsWhole => Rules.IsEmpty && Include.IsEmpty && Exclude.IsEmpty && Severity <= DiagnosticSeverity.Info && Shard == Shard.Whole && Since is null;
 
     /// <summary>Whether the rule was asked for.</summary>
     public bool Covers(DiagnosticDescriptor rule) => Rules.IsEmpty || Rules.Any(asked => IsAskedFor(rule.Id, asked));

@@ -18,6 +18,7 @@ internal sealed class CodeScopeOptions
     private readonly Option<string[]> _include = OptionKinds.List("--include", "Check_Include", "GLOB");
     private readonly Option<string[]> _exclude = OptionKinds.List("--exclude", "Check_Exclude", "GLOB");
     private readonly Option<string?> _shard = new("--shard") { Description = Strings.Get("Check_Shard"), HelpName = "I/N" };
+    private readonly Option<string?> _since = new("--since") { Description = Strings.Get("Check_Since"), HelpName = "REV" };
     private readonly Option<DateOnly?> _asOf = OptionKinds.Day("--as-of", "Check_AsOf");
     private readonly Option<bool> _noRestore = new("--no-restore") { Description = Strings.Get("Check_NoRestore") };
     private readonly Option<int> _jobs = new("--jobs", "-j")
@@ -56,6 +57,9 @@ internal sealed class CodeScopeOptions
     /// <summary>Adds the one that spreads the work over machines; only for verbs whose results can be joined again.</summary>
     public void AddShardTo(Command command) => command.Add(_shard);
 
+    /// <summary>Adds the one that looks only at what a change brings.</summary>
+    public void AddSinceTo(Command command) => command.Add(_since);
+
     /// <summary>What the command line says; for options that the verb does not have, what they say by default.</summary>
     public CodeScope Read(ParseResult parsed) => new()
     {
@@ -65,6 +69,7 @@ internal sealed class CodeScopeOptions
         Include = [.. Patterns(parsed, _include)],
         Exclude = [.. Patterns(parsed, _exclude)],
         Shard = parsed.GetValue(_shard) is { } shard ? Shard.TryParse(shard)! : Shard.Whole,
+        Since = parsed.GetValue(_since),
         AsOf = parsed.GetValue(_asOf) ?? DateOnly.FromDateTime(DateTime.Today),
         Jobs = parsed.GetValue(_jobs),
         Restore = !parsed.GetValue(_noRestore),

@@ -203,7 +203,7 @@ public sealed class Recognizer
         if (symbol is not (IPropertySymbol or IFieldSymbol or IParameterSymbol or ILocalSymbol or IMethodSymbol))
             return null;
         // The platform carries no annotations of ours; most symbols that code uses are its.
-        if (_policy.Path is null && TypeFacts.IsOfPlatform(symbol, _compilation))
+        if (TypeFacts.IsOfPlatform(symbol, _compilation) && DeclaredByPolicy(symbol) is null)
             return _classifier.Classify(symbol) is { } shape ? Complete(symbol, shape.Category, shape.Confidence, shape.Evidence, shape.Reason) : null;
         if (Declared(symbol, symbol, out var isDenied) is { } own)
             return own;

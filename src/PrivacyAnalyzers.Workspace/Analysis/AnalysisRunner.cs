@@ -109,8 +109,8 @@ public static class AnalysisRunner
         return (documents, lines);
     }
 
-    // A file that several projects compile is found guilty in each of them, in the same words.
-    private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics)
+    /// <summary>In order, each once: a file that several projects compile is found guilty in each of them, in the same words.</summary>
+    internal static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics)
     {
         var sorted = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var diagnostic in diagnostics.Order(DiagnosticOrder.Instance))

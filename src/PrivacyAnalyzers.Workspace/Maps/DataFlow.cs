@@ -29,4 +29,17 @@ public sealed record DataFlow(
     string? Controller,
     string Source,
     string? Holder,
-    Location Location);
+    Location Location)
+{
+    /// <summary>Whether messages for the purpose advertise.</summary>
+    public bool IsPromotional { get; init; }
+
+    /// <summary>Whether messages for the purpose belong to something that the person does.</summary>
+    public bool IsTransactional { get; init; }
+
+    /// <summary>What told the purpose: the annotation, or the name or words that suggest it; null where nothing did.</summary>
+    public string? PurposeReason { get; init; }
+
+    /// <summary>Whether it is the user's own code or policy that names the recipient.</summary>
+    public bool IsRecipientDeclared { get; init; }
+}

@@ -64,7 +64,13 @@ public sealed class DataFlowRecorder : PrivacyAnalyzerHost
                         data.Controller,
                         item.Text,
                         (item.Whole ?? item.Source.ContainingType)?.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
-                        item.Location));
+                        item.Location)
+                    {
+                        IsPromotional = data.Purpose?.IsPromotional == true,
+                        IsTransactional = data.Purpose?.IsTransactional == true,
+                        IsRecipientDeclared = data.Sink.IsNamedByUser,
+                        PurposeReason = data.Purpose?.Reason,
+                    });
         }
     }
 }

@@ -34,8 +34,9 @@ internal sealed class SourceReader
         }
     }
 
+    /// <summary>The text that the bytes of a file stand for.</summary>
     // Old Japanese sources are Shift_JIS without any mark; whatever else is not UTF-8 has at least its ASCII letters right as Latin 1.
-    private static SourceText Decode(byte[] bytes)
+    public static SourceText Decode(byte[] bytes)
     {
         foreach (var encoding in (Encoding[])[StrictUtf8, StrictShiftJis])
         {

@@ -10,4 +10,7 @@ internal static class Strings
 
     /// <summary>The text named <paramref name="name"/> in the language of <paramref name="culture"/>; the name itself when there is none.</summary>
     public static string Get(string name, CultureInfo culture) => Manager.GetString(name, culture) ?? name;
+
+    /// <summary>The text named <paramref name="name"/> in the user's language, with <paramref name="arguments"/> filled in.</summary>
+    public static string Format(string name, params object[] arguments) => string.Format(CultureInfo.CurrentUICulture, Get(name, CultureInfo.CurrentUICulture), arguments);
 }
