@@ -13,5 +13,5 @@ internal sealed class PseudonymLogged : RecordRule
     protected override bool LeavesTrace(SinkModel sink) => sink.Channel is Channel.Log or Channel.Console;
 
     protected override bool MustNotStandIn(ExposedData item) =>
-        item.Whole is null && item.Classification.Confidence >= Confidence.Medium && Has(item, DataTraits.Pseudonym);
+        item.Whole is null && item.Classification.Confidence >= Confidence.Medium && Has(item, DataTraits.Pseudonym) && !IsAccountName(item);
 }

@@ -36,6 +36,10 @@ internal abstract class RecordRule : PrivacyRule
     protected static bool IsIdentifier(ExposedData item) =>
         item.Classification.Confidence >= Confidence.High && !Has(item, DataTraits.Pseudonym) && (item.Whole is not null || !HighRiskData.HasOwnRule(item));
 
+    /// <summary>Whether <paramref name="item"/> is surely the name that a person signs in with.</summary>
+    protected static bool IsAccountName(ExposedData item) =>
+        item.Classification.Confidence >= Confidence.High && item.Classification.Category.IsWithin(DataCategories.AccountName);
+
     /// <summary>Whether the category of <paramref name="item"/> has the traits in <paramref name="traits"/>.</summary>
     protected static bool Has(ExposedData item, DataTraits traits) => (item.Classification.Category.Traits & traits) != 0;
 }

@@ -46,8 +46,11 @@ internal static class Labelling
     public static FlowValue OfClaim(IMethodSymbol method, DataClassification data, Entity? person, FlowValue value, SyntaxNode site) =>
         Label(value, data, person ?? value.Entity, method, site);
 
+    /// <summary>Something that says nothing by itself, and is called by a name that does.</summary>
+    public static FlowValue OfNamed(DataClassification data, ISymbol source, FlowValue value, SyntaxNode site) => Label(value, data, value.Entity, source, site);
+
     /// <summary>Everything personal in an object that is written out whole.</summary>
-    public static FlowValue OfWhole(FlowValue value, ITypeSymbol type, SyntaxNode site, BodyInterpreter body)
+    public static FlowValue OfWhole(FlowValue value, ITypeSymbol type, SyntaxNode site, BodyInterpreter body, bool isOwnOnly = false)
     {
         var text = Brief(site);
         var trail = Trail.Empty.Add(FlowStepKind.Source, text, site.GetLocation());
@@ -57,7 +60,7 @@ internal static class Labelling
         return value.Absorb(FlowValue.Unknown with { Labels = labels.GroupBy(label => label.Data.Category).Select(group => group.First()).ToImmutableArray() });
 
         IEnumerable<DataLabel> Labels(ITypeSymbol known) =>
-            body.Model.Recognizer.Contents(known).Select(data => new DataLabel(data, value.Entity, known, text, known, trail));
+            (isOwnOnly ? body.Model.Recognizer.OwnContents(known) : body.Model.Recognizer.Contents(known)).Select(data => new DataLabel(data, value.Entity, known, text, known, trail));
     }
 
     /// <summary>The code of <paramref name="site"/> on one line, short enough for a message.</summary>

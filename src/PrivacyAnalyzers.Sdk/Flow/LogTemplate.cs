@@ -9,6 +9,17 @@ internal sealed record LogTemplate(ImmutableArray<string> Holes)
     /// <summary>Whether the value at <paramref name="position"/> is written out member by member.</summary>
     public bool IsDestructured(int position) => position < Holes.Length && Holes[position].StartsWith("@", System.StringComparison.Ordinal);
 
+    /// <summary>What the value at <paramref name="position"/> is called: <c>Email</c> in <c>{@Email:l}</c>; null when it has only a number or nothing.</summary>
+    public string? NameAt(int position)
+    {
+        if (position >= Holes.Length)
+            return null;
+        var name = Holes[position].TrimStart('@', '$');
+        var end = name.IndexOfAny([',', ':']);
+        name = (end < 0 ? name : name.Substring(0, end)).Trim();
+        return name.Length > 0 && char.IsLetter(name[0]) ? name : null;
+    }
+
     /// <summary>Reads a template; doubled braces are text. Null stays null.</summary>
     public static LogTemplate? Parse(string? text)
     {

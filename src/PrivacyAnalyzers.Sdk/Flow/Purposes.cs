@@ -22,9 +22,17 @@ internal static class Purposes
     }
 
     public static PurposeGuess? Of(BodyInterpreter body, IMethodSymbol? service, IEnumerable<SinkPart> parts) =>
-        body.Model.Recognizer.PurposeOf(body.Method)
+        NamedByService(body, service)
+        ?? body.Model.Recognizer.PurposeOf(body.Method)
         ?? (service is null ? null : body.Model.Recognizer.PurposeOf(service))
         ?? parts.Where(part => part.Role is ArgumentRole.Content && part.Value.Text is not null)
             .Select(part => body.Model.Recognizer.PurposeOfText(part.Value.Text!))
             .FirstOrDefault(guess => guess is not null);
+
+    /// <summary>A method that says that it confirms a subscription does so, though the service around it guessed to be for newsletters sends them too.</summary>
+    private static PurposeGuess? NamedByService(BodyInterpreter body, IMethodSymbol? service) =>
+        service is not null && body.Model.Recognizer.PurposeOfName(service.Name) is { IsTransactional: true } named
+            && body.Model.Recognizer.PurposeOf(body.Method) is { IsPromotional: true, Confidence: < Confidence.Declared }
+            ? named
+            : null;
 }

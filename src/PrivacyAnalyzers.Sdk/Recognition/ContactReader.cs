@@ -87,7 +87,7 @@ internal sealed class ContactReader
     }
 
     private static bool Reaches(DataCategory category) => category.Equals(DataCategories.Email) || category.Equals(DataCategories.Phone)
-        || category.Equals(DataCategories.PersonId) || category.Equals(DataCategories.DeviceId) || category.IsWithin(DataCategories.Name);
+        || category.IsWithin(DataCategories.PersonId) || category.Equals(DataCategories.DeviceId) || category.IsWithin(DataCategories.Name);
 
     private static CheckMeaning? Annotated(ISymbol symbol)
     {

@@ -58,6 +58,29 @@ internal sealed class DataClassifier
         };
     }
 
+    /// <summary>
+    /// What the symbol holds when code calls it by another name, as the hole of a log's template does; null where its own name says
+    /// something else.
+    /// </summary>
+    public Finding? ClassifyAs(string name, ISymbol symbol)
+    {
+        var kind = TypeFacts.KindOf(TypeOf(symbol), out var value, out var isCollection);
+        var owner = symbol is IPropertySymbol or IFieldSymbol ? symbol.ContainingType : null;
+        if (kind is ValueKinds.None or ValueKinds.Bool or ValueKinds.Object || TypeFacts.IsOfPlatform(symbol, _compilation) || IsConstant(symbol) || SaysOtherwise(symbol.Name)
+            || owner is not null && (symbol.IsStatic || _persons.StandingByName(owner) == TypeStanding.Description))
+            return null;
+        foreach (var reading in ReadName(name))
+            if (reading.Strength == TermStrength.Sure && Fits(reading, kind, value, isCollection) && !IsOfMachine(reading, symbol)
+                && (owner is null || MemberConfidence(reading, owner, isLabelled: false) is not null))
+                return new Finding(reading.Rule.Category, Confidence.High, DataEvidence.Name, reading.Term);
+        return null;
+    }
+
+    /// <summary>What is kept under a name: the column of a row, the field of a form, the property of a document.</summary>
+    public Finding? ClassifyText(string name) => ReadName(name).FirstOrDefault(reading => reading.Strength != TermStrength.PersonOnly) is { } reading
+        ? new Finding(reading.Rule.Category, reading.Strength == TermStrength.Sure || !reading.Rule.Category.Traits.HasFlag(DataTraits.Pseudonym) ? Confidence.High : Confidence.Medium, DataEvidence.Name, reading.Term)
+        : null;
+
     /// <summary>The type of what the symbol holds or returns; null when it holds nothing.</summary>
     public static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {
@@ -84,7 +107,8 @@ internal sealed class DataClassifier
             if (attribute.AttributeClass is { } type)
             {
                 if (type.Name == "DataTypeAttribute" && attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Value is int dataType
-                    && _lexicon.Shapes.DataTypes.TryGetValue(dataType.ToString(System.Globalization.CultureInfo.InvariantCulture), out var ofDataType))
+                    && _lexicon.Shapes.DataTypes.TryGetValue(dataType.ToString(System.Globalization.CultureInfo.InvariantCulture), out var ofDataType)
+                    && !_names.Rejected(symbol.Name).Any(rejected => rejected.Rule.Category.Equals(ofDataType)))
                     return new Finding(ofDataType, Confidence.High, DataEvidence.Shape, "[DataType]");
                 if (_lexicon.Shapes.SimpleNames.Contains(type.Name) && _lexicon.Shapes.Attributes.TryGetValue(Annotations.FullName(type), out var ofAttribute) && !IsSenderOrSetting(symbol))
                     return new Finding(ofAttribute, Confidence.High, DataEvidence.Shape, "[" + type.Name.Replace("Attribute", "") + "]");
@@ -110,7 +134,7 @@ internal sealed class DataClassifier
         foreach (var reading in ReadName(symbol.Name))
             if (Fits(reading, kind, value, isCollection) && !IsOfMachine(reading, symbol) && MemberConfidence(reading, owner, isLabelled: !labels.IsEmpty) is { } confidence)
                 return new Finding(reading.Rule.Category, confidence, DataEvidence.Name, reading.Term);
-        return ByValueObject(symbol, kind, owner);
+        return ByValueObject(symbol, kind, owner) ?? ByAddressee(symbol, kind);
     }
 
     private Confidence? MemberConfidence(NameReading reading, INamedTypeSymbol owner, bool isLabelled)
@@ -167,8 +191,11 @@ internal sealed class DataClassifier
         foreach (var reading in ReadName(symbol.Name))
             if (reading.Strength != TermStrength.PersonOnly && kind != ValueKinds.Object && Fits(reading, kind, value, isCollection) && !IsOfMachine(reading, symbol))
                 return new Finding(reading.Rule.Category, reading.Strength == TermStrength.Sure ? Confidence.High : Confidence.Medium, DataEvidence.Name, reading.Term);
-        return null;
+        return ByAddressee(symbol, kind);
     }
+
+    private Finding? ByAddressee(ISymbol symbol, ValueKinds kind) =>
+        kind == ValueKinds.Text && _lexicon.Addressees.Of(symbol) is { } address ? new Finding(address, Confidence.High, DataEvidence.Name, symbol.Name) : null;
 
     // The password of a database or a certificate is a secret, but no person's.
     private static bool IsOfMachine(NameReading reading, ISymbol symbol)
@@ -201,6 +228,13 @@ internal sealed class DataClassifier
             return value is INamedTypeSymbol named && ReadName(named.Name).Any(ofType => ofType.Rule.Category.Equals(rule.Category))
                 || isCollection && rule.HoldsCollections;
         return (rule.Holds & kind) != 0;
+    }
+
+    // An id, a template or something masked stays that, whatever it is called where it is used.
+    private bool SaysOtherwise(string name)
+    {
+        var words = IdentifierWords.Split(name);
+        return words.IsEmpty || _lexicon.Types.Others.Contains(words[words.Length - 1]) || words.Any(_lexicon.Types.Negations.Contains) || _names.Rejected(name).Any();
     }
 
     private ImmutableArray<NameReading> ReadName(string identifier) => _byName.GetOrAdd(identifier, _names.Read);

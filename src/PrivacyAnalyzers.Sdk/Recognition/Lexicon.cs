@@ -24,6 +24,7 @@ internal sealed class Lexicon
         Passwords = new PasswordLexicon(LexiconFile.Read("passwords.yml"));
         Caches = new CacheLexicon(LexiconFile.Read("caches.yml"));
         Phishing = new PhishingLexicon(LexiconFile.Read("phishing.yml"));
+        Addressees = new AddresseeLexicon(LexiconFile.Read("addressees.yml"));
         MadeUp = new MadeUpLexicon(LexiconFile.Read("made-up.yml"));
     }
 
@@ -74,6 +75,9 @@ internal sealed class Lexicon
 
     /// <summary>What makes a message read like a false one.</summary>
     public PhishingLexicon Phishing { get; }
+
+    /// <summary>Who messages go to.</summary>
+    public AddresseeLexicon Addressees { get; }
 
     /// <summary>Code whose people are invented.</summary>
     public MadeUpLexicon MadeUp { get; }

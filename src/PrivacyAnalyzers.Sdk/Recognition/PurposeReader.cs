@@ -27,6 +27,9 @@ internal sealed class PurposeReader
     public PurposeGuess? PurposeOfText(string literal) =>
         _words.OfText(literal) is { } found ? Guess(found.Meaning, Confidence.Medium, found.Term) : null;
 
+    /// <summary>What the name of a method alone suggests.</summary>
+    public PurposeGuess? PurposeOfName(string name) => _words.OfName(name) is { } found ? Guess(found.Meaning, Confidence.Medium, name) : null;
+
     /// <summary>Whether a purpose is an affair for which the law lists that My Number may be used: tax, social security, disasters.</summary>
     public bool IsListedAffair(Purpose purpose) => _words.IsListedAffair(purpose);
 

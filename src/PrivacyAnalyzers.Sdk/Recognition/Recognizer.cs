@@ -62,6 +62,37 @@ public sealed class Recognizer
         ? new DataClassification(category, Confidence.High, DataEvidence.Shape, ImmutableArray<Purpose>.Empty, null, claimType)
         : null;
 
+    /// <summary>What a symbol holds that says nothing by itself, where code calls it <paramref name="name"/>, as a log's template does; null when no personal data.</summary>
+    internal DataClassification? ClassifyAs(string name, ISymbol symbol)
+    {
+        if (Classify(symbol) is not null || _names.IsIgnored(symbol.Name) || _classifier.ClassifyAs(name, symbol.OriginalDefinition) is not { } guess)
+            return null;
+        Declared(symbol.OriginalDefinition, symbol.OriginalDefinition, out var isDenied);
+        return isDenied ? null : Complete(symbol, guess.Category, guess.Confidence, guess.Evidence, guess.Reason);
+    }
+
+    /// <summary>What a row, form or document of the type keeps under <paramref name="name"/>; null when no personal data, or the type keeps no such things.</summary>
+    internal DataClassification? ClassifyKept(ITypeSymbol keeper, string name) => IsKeeper(keeper) ? ClassifyKept(name) : null;
+
+    /// <summary>The same where only the variable's name tells that it holds a row or form.</summary>
+    internal DataClassification? ClassifyKept(string variable, string name) =>
+        IdentifierWords.Split(variable) is { IsEmpty: false } words && _lexicon.Shapes.KeeperNames.Contains(words[words.Length - 1]) ? ClassifyKept(name) : null;
+
+    /// <summary>Whether rows, forms and documents give what they keep by a method of this name.</summary>
+    internal bool TakesName(string method) => _lexicon.Shapes.Takers.Contains(method);
+
+    private bool IsKeeper(ITypeSymbol type)
+    {
+        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
+            if (_lexicon.Shapes.Keepers.Contains(at.Name))
+                return true;
+        return type.AllInterfaces.Any(implemented => _lexicon.Shapes.Keepers.Contains(implemented.Name));
+    }
+
+    private DataClassification? ClassifyKept(string name) => _classifier.ClassifyText(name) is { } guess
+        ? new DataClassification(guess.Category, guess.Confidence, guess.Evidence, ImmutableArray<Purpose>.Empty, null, guess.Reason)
+        : null;
+
     /// <summary>Whether an instance of the type is about one natural person.</summary>
     public bool IsPerson(ITypeSymbol type) => _isPerson.GetOrAdd(type.OriginalDefinition, IsPersonOnce);
 
@@ -70,6 +101,17 @@ public sealed class Recognizer
 
     /// <summary>The personal data anywhere inside an object of the type.</summary>
     public ImmutableArray<DataClassification> Contents(ITypeSymbol type) => _contents.GetOrAdd(type, ContentsOnce);
+
+    /// <summary>
+    /// The same of an object as a database gives it: what it refers to (an object beside whose member stands its key, a list of others) is
+    /// there only when it was asked for.
+    /// </summary>
+    public ImmutableArray<DataClassification> OwnContents(ITypeSymbol type)
+    {
+        var found = new List<DataClassification>();
+        Collect(type, ContentsDepth, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default), found, isOwnOnly: true);
+        return found.GroupBy(data => (data.Category, data.Confidence)).Select(same => same.First()).ToImmutableArray();
+    }
 
     /// <summary>What a member says about whether its owner may be contacted; null when nothing.</summary>
     public ContactState? StateOf(ISymbol member) => _states.GetOrAdd(member.OriginalDefinition, _contact.StateOf);
@@ -96,6 +138,9 @@ public sealed class Recognizer
 
     /// <summary>What the subject or template of a message is for; null when its words do not say.</summary>
     public PurposeGuess? PurposeOfText(string literal) => _purposes.PurposeOfText(literal);
+
+    /// <summary>What the name of a method alone says that it is for; null when nothing.</summary>
+    internal PurposeGuess? PurposeOfName(string method) => _purposes.PurposeOfName(method);
 
     /// <summary>Whether a purpose is an affair for which the law lists that My Number may be used: tax, social security, disasters.</summary>
     public bool IsListedAffair(Purpose purpose) => _purposes.IsListedAffair(purpose);
@@ -273,15 +318,22 @@ public sealed class Recognizer
         return found.GroupBy(data => (data.Category, data.Confidence)).Select(same => same.First()).ToImmutableArray();
     }
 
-    private void Collect(ITypeSymbol type, int depth, HashSet<ITypeSymbol> seen, List<DataClassification> found)
+    private void Collect(ITypeSymbol type, int depth, HashSet<ITypeSymbol> seen, List<DataClassification> found, bool isOwnOnly = false)
     {
         TypeFacts.KindOf(type, out var value, out _);
         if (depth == 0 || value is not INamedTypeSymbol named || !seen.Add(named) || TypeFacts.IsOfPlatform(named, _compilation) && !PersonTypes.IsIdentityUser(named))
             return;
         found.AddRange(PersonalMembers(named).Where(member => !IsLeftOut(member.Member)).Select(member => member.Data));
-        foreach (var member in DataMembers(named).Where(member => !IsLeftOut(member)))
+        foreach (var member in DataMembers(named).Where(member => !IsLeftOut(member) && (!isOwnOnly || !IsReference(member, named))))
             if (DataClassifier.TypeOf(member) is { } inner)
-                Collect(inner, depth - 1, seen, found);
+                Collect(inner, depth - 1, seen, found, isOwnOnly);
+    }
+
+    private bool IsReference(ISymbol member, INamedTypeSymbol owner)
+    {
+        TypeFacts.KindOf(DataClassifier.TypeOf(member), out _, out var isCollection);
+        return isCollection || member is IPropertySymbol { IsVirtual: true }
+            || DataMembers(owner).Any(other => other.Name == member.Name + "Id" || other.Name == member.Name + "ID" || other.Name == member.Name + "Guid");
     }
 
     // Serialisers and destructuring logs are told by attributes to leave a member out.

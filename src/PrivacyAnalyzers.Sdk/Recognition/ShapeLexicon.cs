@@ -19,6 +19,9 @@ internal sealed class ShapeLexicon
         Claims = Read(lists, "claims");
         Attributes = Read(lists, "attributes");
         DataTypes = Read(lists, "data-types");
+        Keepers = LexiconFile.Texts(lists, "keepers").ToImmutableHashSet();
+        Takers = LexiconFile.Texts(lists, "takers").ToImmutableHashSet();
+        KeeperNames = LexiconFile.Texts(lists, "keeper-names").ToImmutableHashSet();
         SimpleNames = Types.Keys.Concat(Members.Keys).Concat(Attributes.Keys).Select(name => name.Substring(name.LastIndexOf('.') + 1)).ToImmutableHashSet();
     }
 
@@ -39,6 +42,15 @@ internal sealed class ShapeLexicon
 
     /// <summary>Values of the <c>DataType</c> enumeration.</summary>
     public ImmutableDictionary<string, DataCategory> DataTypes { get; }
+
+    /// <summary>Types that keep values under names that code writes: rows, forms, documents.</summary>
+    public ImmutableHashSet<string> Keepers { get; }
+
+    /// <summary>Methods of such types that take a name.</summary>
+    public ImmutableHashSet<string> Takers { get; }
+
+    /// <summary>What variables of such types are called.</summary>
+    public ImmutableHashSet<string> KeeperNames { get; }
 
     private static ImmutableDictionary<string, DataCategory> Read(YamlMapping lists, string key)
     {

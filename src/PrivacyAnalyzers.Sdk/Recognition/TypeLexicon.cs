@@ -59,6 +59,7 @@ internal sealed class TypeLexicon
         JapaneseOrganizations = LexiconFile.Japanese(lists, "organizations-japanese");
         Negations = LexiconFile.Texts(lists, "negations").ToImmutableHashSet();
         Tails = LexiconFile.Texts(lists, "tails").ToImmutableHashSet();
+        Others = LexiconFile.Texts(lists, "others").ToImmutableHashSet();
         Getters = new TermTable<bool>(LexiconFile.Texts(lists, "getters").Select(term => (term, true)));
         Means = LexiconFile.Texts(lists, "by").ToImmutableHashSet();
     }
@@ -71,6 +72,9 @@ internal sealed class TypeLexicon
 
     /// <summary>Words that may follow data without making something else of it.</summary>
     public ImmutableHashSet<string> Tails { get; }
+
+    /// <summary>Words at the end of a name by which it holds something of its own, whatever it is called elsewhere.</summary>
+    public ImmutableHashSet<string> Others { get; }
 
     /// <summary>Words that begin the names of methods that hand something out.</summary>
     public TermTable<bool> Getters { get; }

@@ -10,12 +10,19 @@ namespace PrivacyAnalyzers.Vocabulary;
 /// </summary>
 public sealed class DataCategory : IEquatable<DataCategory>, IFormattable
 {
-    internal DataCategory(string id, DataCategory? parent, int tier, DataTraits traits)
+    private const string DpvRoot = "https://w3id.org/dpv";
+
+    private readonly string? _fides;
+    private readonly string? _dpv;
+
+    internal DataCategory(string id, DataCategory? parent, int tier, DataTraits traits, string? fides = null, string? dpv = null)
     {
         Id = id;
         Parent = parent;
         Tier = tier;
         Traits = traits;
+        _fides = fides;
+        _dpv = dpv;
     }
 
     /// <summary>The stable name, in lower-case words joined by hyphens: <c>birth-date</c>.</summary>
@@ -29,6 +36,18 @@ public sealed class DataCategory : IEquatable<DataCategory>, IFormattable
 
     /// <summary>What else sets the category apart.</summary>
     public DataTraits Traits { get; }
+
+    /// <summary>
+    /// The nearest data category of the Fides taxonomy (fideslang 3.2), such as <c>user.contact.email</c>: its own, else its parent's;
+    /// <c>user</c> for a category of the user's own outside the tree.
+    /// </summary>
+    public string FidesKey => _fides ?? Parent?.FidesKey ?? "user";
+
+    /// <summary>
+    /// The nearest concept of the W3C's Data Privacy Vocabulary (DPV 2), as IRI: <c>https://w3id.org/dpv/pd#EmailAddress</c>. Its own, else its
+    /// parent's; <c>https://w3id.org/dpv#PersonalData</c> for a category of the user's own outside the tree.
+    /// </summary>
+    public string DpvIri => _dpv is null ? Parent?.DpvIri ?? DpvRoot + "#PersonalData" : DpvRoot + _dpv;
 
     /// <summary>Whether this category is <paramref name="other"/> or lies somewhere within it.</summary>
     public bool IsWithin(DataCategory other)

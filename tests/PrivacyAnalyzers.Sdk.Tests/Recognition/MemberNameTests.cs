@@ -26,7 +26,7 @@ public class MemberNameTests
     [InlineData("PassportNumber", "passport")]
     [InlineData("MenkyoNo", "driver-licence")]
     [InlineData("BankAccountNumber", "bank-account")]
-    [InlineData("UserName", "person-id")]
+    [InlineData("UserName", "account-name")]
     [InlineData("CustomerId", "person-id")]
     [InlineData("RemoteIpAddress", "ip-address")]
     [InlineData("DeviceToken", "device-id")]

@@ -21,6 +21,7 @@ internal static class CallTable
         new DispatchCalls(),
         new SourceCalls(),
         new ClaimCalls(),
+        new NamedCells(),
         new TextCalls(),
         new SequenceCalls(),
         new CollectionCalls(),

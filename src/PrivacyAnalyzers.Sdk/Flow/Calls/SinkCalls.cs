@@ -72,7 +72,8 @@ internal sealed class SinkCalls : ICallModel
                     parts.AddRange(MessageParts.Of(argument, body));
                     break;
                 case ArgumentRole.Content:
-                    parts.Add(model.WritesMembers ? Sent(argument, body) : Part(role, argument, isDestructured || (model.Channel == Channel.Log && template?.IsDestructured(position) == true), body));
+                    var part = model.WritesMembers ? Sent(argument, model, body) : Part(role, argument, isDestructured || (model.Channel == Channel.Log && template?.IsDestructured(position) == true), body);
+                    parts.Add(part with { Value = NamedPlaces.Label(template?.NameAt(position), part.Value, argument.Operation, argument.Site, body) });
                     position++;
                     break;
                 default:
@@ -92,11 +93,11 @@ internal sealed class SinkCalls : ICallModel
             ? body.Model.Catalog.FindSink(likewise)
             : null;
 
-    private static SinkPart Part(ArgumentRole role, CallArgument argument, bool isDestructured, BodyInterpreter body)
+    private static SinkPart Part(ArgumentRole role, CallArgument argument, bool isDestructured, BodyInterpreter body, bool isOwnOnly = false)
     {
         var value = argument.Value;
         if (role is ArgumentRole.Content or ArgumentRole.Url)
-            value = isDestructured ? Destructured(argument, body) : Text(argument.Value, argument.Operation, body);
+            value = isDestructured ? Destructured(argument, body, isOwnOnly) : Text(argument.Value, argument.Operation, body);
         else if (Sequences.ElementType(value.Type) is not null)
             value = Sequences.Whole(value, body) with { IsMany = value.IsMany };
         else
@@ -106,8 +107,8 @@ internal sealed class SinkCalls : ICallModel
     }
 
     /// <summary>What is sent to another service or stored is written out on its way: what it was filled with, else all that its type holds.</summary>
-    private static SinkPart Sent(CallArgument argument, BodyInterpreter body) =>
-        Part(ArgumentRole.Content, argument, isDestructured: Sequences.Whole(argument.Value, body).Labels.IsEmpty, body);
+    private static SinkPart Sent(CallArgument argument, SinkModel model, BodyInterpreter body) =>
+        Part(ArgumentRole.Content, argument, isDestructured: Sequences.Whole(argument.Value, body).Labels.IsEmpty, body, isOwnOnly: model.Channel == Channel.Storage);
 
     private static FlowValue Text(FlowValue passed, IOperation? operation, BodyInterpreter body)
     {
@@ -118,8 +119,8 @@ internal sealed class SinkCalls : ICallModel
     }
 
     /// <summary>A destructured object is written out member by member, whatever its <c>ToString</c> says.</summary>
-    private static FlowValue Destructured(CallArgument argument, BodyInterpreter body) =>
+    private static FlowValue Destructured(CallArgument argument, BodyInterpreter body, bool isOwnOnly) =>
         argument.Value.Labels.IsEmpty && (Sequences.ElementType(argument.Value.Type) ?? argument.Value.Type) is { } type
-            ? Labelling.OfWhole(argument.Value, type, argument.Site, body)
+            ? Labelling.OfWhole(argument.Value, type, argument.Site, body, isOwnOnly)
             : body.WithHeld(argument.Value);
 }

@@ -25,6 +25,8 @@ internal static class UnresolvedCalls
             && body.Model.Catalog.FindUnresolvedSink(typeName, access.Name.Identifier.ValueText) is { } model)
             Record(model with { Confidence = Confidence.Medium }, call, values, body);
 
+        if (NamedCells.ReadUnresolved(operation.Syntax, values.Select(value => value.Value).FirstOrDefault() ?? FlowValue.Unknown, body) is { } cell)
+            return cell;
         return FlowValue.Unknown with { Type = operation.Type, IsOpaque = true, Entity = Entity.Result(operation.Syntax) };
     }
 
@@ -43,11 +45,12 @@ internal static class UnresolvedCalls
                 continue;
             }
 
-            var isDestructured = model.Channel == Channel.Log && template?.IsDestructured(position++) == true;
+            var isDestructured = model.Channel == Channel.Log && template?.IsDestructured(position) == true;
             var content = isDestructured && value.Labels.IsEmpty && value.Type is { } type
                 ? Labelling.OfWhole(value, type, operation.Syntax, body)
                 : Formatting.Format(value, operation, body);
-            parts.Add(new SinkPart(ArgumentRole.Content, content, operation.Syntax, isDestructured));
+            parts.Add(new SinkPart(ArgumentRole.Content, NamedPlaces.Label(template?.NameAt(position), content, operation, operation.Syntax, body), operation.Syntax, isDestructured));
+            position++;
         }
 
         if (parts.Count > 0)

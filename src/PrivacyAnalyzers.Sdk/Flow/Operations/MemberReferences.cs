@@ -18,6 +18,9 @@ internal sealed class PropertyReferenceTransfer : OperationTransfer<IPropertyRef
         {
             if (operation.Property.Name == "Current" && Sequences.IsEnumerator(operation.Property.ContainingType))
                 return Sequences.Visit(owner, operation.Syntax, operation.Type, body);
+            if (operation.Property.IsIndexer && operation.Arguments.Length == 1 && body.Evaluate(operation.Arguments[0].Value).Text is { } name
+                && Calls.NamedCells.Read(owner, name, operation.Property, operation.Type, operation.Syntax, body) is { } cell)
+                return cell;
             if (operation.Property.IsIndexer)
                 return Sequences.At(owner, operation.Arguments.Length == 1 ? operation.Arguments[0].Value : null, operation, body);
         }

@@ -22,9 +22,9 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
     {
         foreach (var returned in Returned(code).SelectMany(Unwrapped))
         {
-            if (semantics.GetTypeInfo(returned, cancellation).Type is not { } type || IsOfRequest(returned, parameters) || Told(type) is not { } told)
+            if (semantics.GetTypeInfo(returned, cancellation).Type is not { } type || IsOfRequest(returned, parameters) || IsEmpty(returned) || Told(type) is not { } told)
                 continue;
-            yield return new EndpointReturned(returned.ToString(), told.Type, told.Data, null, returned.GetLocation()) { IsEntity = EntityTypes.Contain(told.Type, semantics.Compilation, cancellation) };
+            yield return new EndpointReturned(returned.ToString(), told.Type, told.Data, null, returned.GetLocation()) { IsEntity = told.IsEntity };
         }
     }
 
@@ -67,16 +67,22 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
     private bool IsOfRequest(ExpressionSyntax returned, ImmutableArray<IParameterSymbol> parameters) =>
         semantics.GetSymbolInfo(returned, cancellation).Symbol is IParameterSymbol parameter && parameters.Contains(parameter, SymbolEqualityComparer.Default);
 
+    /// <summary>A list that was just made has nobody in it.</summary>
+    private static bool IsEmpty(ExpressionSyntax returned) => returned
+        is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null or { Expressions.Count: 0 } }
+        or CollectionExpressionSyntax { Elements.Count: 0 };
+
     /// <summary>
     /// The first type within that is about a person and holds more than names: names alone stand on many pages on purpose.
     /// </summary>
-    private (INamedTypeSymbol Type, ImmutableArray<DataClassification> Data)? Told(ITypeSymbol type)
+    private (INamedTypeSymbol Type, ImmutableArray<DataClassification> Data, bool IsEntity)? Told(ITypeSymbol type)
     {
-        foreach (var candidate in Within(type))
+        foreach (var candidate in Within(type).Where(model.Recognizer.IsPerson))
         {
-            var data = model.Recognizer.Contents(candidate).Where(item => item.Confidence >= Confidence.High && (item.Category.Traits & DataTraits.Pseudonym) == 0).ToImmutableArray();
-            if (!data.IsEmpty && model.Recognizer.IsPerson(candidate) && data.Any(item => LeadsTo(item.Category)))
-                return (candidate, data);
+            var isEntity = EntityTypes.Contain(candidate, semantics.Compilation, cancellation);
+            var data = (isEntity ? model.Recognizer.OwnContents(candidate) : model.Recognizer.Contents(candidate)).Where(item => item.Confidence >= Confidence.High && (item.Category.Traits & DataTraits.Pseudonym) == 0).ToImmutableArray();
+            if (data.Any(item => LeadsTo(item.Category)))
+                return (candidate, data, isEntity);
         }
 
         return null;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 public class Audit(ILogger<Audit> logger)
 {
-    public void Opened(string loginName) => Write("opened", loginName); // expect: PRV4008
+    public void Opened(string loginId) => Write("opened", loginId); // expect: PRV4008
 
     public void Closed(string door) => Write("closed", door);
 

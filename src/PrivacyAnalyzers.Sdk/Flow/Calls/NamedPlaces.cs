@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Flow.Values;
+
+namespace PrivacyAnalyzers.Flow.Calls;
+
+/// <summary>Names that code gives to a value where it is written: the hole of a log's template says more than a parameter called <c>input</c>.</summary>
+internal static class NamedPlaces
+{
+    /// <summary>The value, labelled as what it is called there when nothing else says what it is.</summary>
+    public static FlowValue Label(string? name, FlowValue value, IOperation? operation, SyntaxNode site, BodyInterpreter body) =>
+        name is not null && value.Labels.IsEmpty && Untouched(operation, body) is { } symbol && body.Model.Recognizer.ClassifyAs(name, symbol) is { } data
+            ? Labelling.OfNamed(data, symbol, value, site)
+            : value;
+
+    /// <summary>The variable or member that is written as it was handed over: what code of ours made of it, may hold no data any more.</summary>
+    private static ISymbol? Untouched(IOperation? operation, BodyInterpreter body)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+            operation = conversion.Operand;
+        return operation switch
+        {
+            IParameterReferenceOperation parameter when body.Evaluate(parameter) is var value && (value.IsOpaque || value.Origins.Contains(parameter.Parameter.Ordinal)) => parameter.Parameter,
+            ILocalReferenceOperation local when body.Evaluate(local) is { IsOpaque: true } or { Entity.Kind: EntityKind.Parameter } => local.Local,
+            IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member when body.Evaluate(member).Entity is { Symbol: { } held } && SymbolEqualityComparer.Default.Equals(held, member.Member.OriginalDefinition) => member.Member,
+            _ => null,
+        };
+    }
+}
