@@ -12,6 +12,9 @@ public class ProjectCaseTests
     /// <summary>It declares types under the names of a library, which are ambiguous once they are in an assembly.</summary>
     private const string StandIns = "PRV1001/Bad/RecipientsOfPolicy.cs";
 
+    /// <summary>What a database model says of columns is known in its own project.</summary>
+    private const string Columns = "PRV4001/Bad/ColumnsOfTheModel.cs";
+
     /// <summary>Documentation comments do not travel in assemblies.</summary>
     private const string Comments = "PRV4001/Bad/DocComment.cs";
 
@@ -34,7 +37,7 @@ public class ProjectCaseTests
     [MemberData(nameof(CutAndBuilt))]
     public Task A_case_in_two_assemblies_is_judged_as_in_one(string name) => Built(CutTest(name)).VerifyAsync();
 
-    private static bool CanBeCut(string name) => name != StandIns && SplitCase.Cut(CaseFile.Read(name).Text) is not null;
+    private static bool CanBeCut(string name) => name is not (StandIns or Columns) && SplitCase.Cut(CaseFile.Read(name).Text) is not null;
 
     private static RuleTest CutTest(string name)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Rules.Events;
@@ -14,4 +16,11 @@ internal sealed class PseudonymLogged : RecordRule
 
     protected override bool MustNotStandIn(ExposedData item) =>
         item.Whole is null && item.Classification.Confidence >= Confidence.Medium && Has(item, DataTraits.Pseudonym) && !IsAccountName(item);
+
+    /// <summary>Where the person is named outright, that is told instead.</summary>
+    protected override void Report(PersonalDataReached data, ImmutableArray<ExposedData> items, RuleContext context)
+    {
+        if (!data.Data.Any(item => IsIdentifier(item) || IsAccountName(item)))
+            context.Report(RecordFindings.Of(this, data, items));
+    }
 }

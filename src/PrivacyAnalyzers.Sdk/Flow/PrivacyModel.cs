@@ -30,6 +30,7 @@ internal sealed class PrivacyModel
     /// </summary>
     private const int EditsPerBinding = 128;
 
+    private readonly Lazy<ColumnNames> _columnNames;
     private readonly Lazy<GlobalFilters> _globalFilters;
     private readonly KeptResults _results;
     private readonly int _state;
@@ -46,7 +47,7 @@ internal sealed class PrivacyModel
         Edits = BodyEdits.None(compilation);
         Catalog = new(ApiCatalog.Shipped.With(policy.Models));
         Recipients = new(policy, Catalog);
-        Recognizer = new(compilation, policy);
+        Recognizer = new(compilation, policy, property => _columnNames!.Value.Of(property));
         Counters = models.Counters;
         CallsFromAbove = models.CallsFromAbove;
         Bodies = new(compilation, Edits, Counters);
@@ -56,6 +57,7 @@ internal sealed class PrivacyModel
         Handlers = new(compilation, Implementations);
         Gate = new(this, models.NamesUnder(policy, Catalog));
         Callers = new(new CalledMethods(compilation, Gate), Handlers, Edits);
+        _columnNames = new(() => new ColumnNames(Compilation, Gate, Bodies));
         _globalFilters = new(() => new GlobalFilters(Compilation, Gate, Bodies, Recognizer));
         _results = new();
     }
@@ -74,6 +76,7 @@ internal sealed class PrivacyModel
         Implementations = before.Implementations;
         Handlers = before.Handlers;
         CallsFromAbove = before.CallsFromAbove;
+        _columnNames = before._columnNames;
         _globalFilters = before._globalFilters;
         _results = before._results;
         _state = _results.NextState();
@@ -82,7 +85,7 @@ internal sealed class PrivacyModel
         var isBoundAnew = _state % EditsPerBinding == 0;
         Catalog = isBoundAnew ? new(ApiCatalog.Shipped.With(Policy.Models)) : before.Catalog;
         Recipients = isBoundAnew ? new(Policy, Catalog) : before.Recipients;
-        Recognizer = isBoundAnew ? new(Compilation, Policy) : before.Recognizer;
+        Recognizer = isBoundAnew ? new(Compilation, Policy, property => _columnNames.Value.Of(property)) : before.Recognizer;
         Bodies = before.Bodies.After(edits);
         Gate = before.Gate.After(this);
         Callers = before.Callers.After(edits);

@@ -131,6 +131,8 @@ internal sealed class DataClassifier
             foreach (var reading in _names.ReadLabel(label))
                 if (Fits(reading, kind, value, isCollection) && (reading.Strength == TermStrength.Sure || _persons.StandingOf(owner) is TypeStanding.Person or TypeStanding.MaybePerson) && !IsOfOrganization(reading, owner))
                     return new Finding(reading.Rule.Category, Confidence.High, DataEvidence.Name, "「" + reading.Term + "」");
+        if (_labels.NamesOf(symbol).Select(name => ClassifyAs(name, symbol)).FirstOrDefault(found => found is not null) is { } named)
+            return named;
         foreach (var reading in ReadName(symbol.Name))
             if (Fits(reading, kind, value, isCollection) && !IsOfMachine(reading, symbol) && MemberConfidence(reading, owner, isLabelled: !labels.IsEmpty) is { } confidence)
                 return new Finding(reading.Rule.Category, confidence, DataEvidence.Name, reading.Term);

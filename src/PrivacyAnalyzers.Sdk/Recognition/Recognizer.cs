@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -36,11 +37,17 @@ public sealed class Recognizer
 
     /// <summary>Makes the recogniser of a compilation under a policy.</summary>
     public Recognizer(Compilation compilation, PrivacyPolicy policy)
+        : this(compilation, policy, _ => [])
+    {
+    }
+
+    /// <summary>The same, with what the database model calls properties (<paramref name="columns"/>).</summary>
+    internal Recognizer(Compilation compilation, PrivacyPolicy policy, Func<ISymbol, IEnumerable<string>> columns)
     {
         _compilation = compilation;
         _policy = policy;
         _names = _lexicon.Names.With(policy.Dictionary);
-        var labels = new Labels();
+        var labels = new Labels(columns);
         _persons = new PersonTypes(compilation, _lexicon, _names, policy);
         _classifier = new DataClassifier(compilation, _lexicon, _names, _persons, labels);
         _contact = new ContactReader(compilation, _lexicon, _persons, labels, Classify);
@@ -77,6 +84,10 @@ public sealed class Recognizer
     /// <summary>The same where only the variable's name tells that it holds a row or form.</summary>
     internal DataClassification? ClassifyKept(string variable, string name) =>
         IdentifierWords.Split(variable) is { IsEmpty: false } words && _lexicon.Shapes.KeeperNames.Contains(words[words.Length - 1]) ? ClassifyKept(name) : null;
+
+    /// <summary>What a member holds whose type is not known, where the name of the variable says that it is a person's; null when no personal data.</summary>
+    internal DataClassification? ClassifyUnknown(string variable, string member) =>
+        IdentifierWords.Split(variable) is { IsEmpty: false } words && _lexicon.Types.IsPersonWord(words[words.Length - 1], isSure: false) ? ClassifyKept(member) : null;
 
     /// <summary>Whether rows, forms and documents give what they keep by a method of this name.</summary>
     internal bool TakesName(string method) => _lexicon.Shapes.Takers.Contains(method);

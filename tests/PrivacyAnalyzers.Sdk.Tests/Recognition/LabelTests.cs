@@ -27,4 +27,28 @@ public class LabelTests
         var probe = new Probe($"public class Customer {{ public string LastName; {member} }}");
         Assert.Null(probe.Category("Customer." + name));
     }
+
+    [Theory]
+    [InlineData("[System.Text.Json.Serialization.JsonPropertyName(\"email\")] public string Who { get; set; }", "Who", "email")]
+    [InlineData("[Column(\"phone_number\")] public string Col7 { get; set; }", "Col7", "phone")]
+    [InlineData("[Display(Name = \"E-mail address\")] public string UserName { get; set; }", "UserName", "email")]
+    [InlineData("[System.Xml.Serialization.XmlElement(\"FirstName\")] public string Value1 { get; set; }", "Value1", "name")]
+    [InlineData("[System.Runtime.Serialization.DataMember(Name = \"dateOfBirth\")] public DateTime Dob1 { get; set; }", "Dob1", "birth-date")]
+    public void So_does_the_name_under_which_it_is_shown_stored_or_sent(string member, string name, string category)
+    {
+        var probe = new Probe($"public class Thing {{ {member} }}");
+        Assert.Equal(category, probe.Category("Thing." + name));
+    }
+
+    [Theory]
+    [InlineData("[Display(Name = \"Enter your email\")] public string Prompt { get; set; }", "Prompt")]
+    [InlineData("[Display(Name = \"Tell us here how we may reach you by email\")] public string Text { get; set; }", "Text")]
+    [InlineData("[Column(\"email\")] public string EmailTemplate { get; set; }", "EmailTemplate")]
+    [InlineData("[Column(\"email\")] public string MaskedValue { get; set; }", "MaskedValue")]
+    [InlineData("[System.Text.Json.Serialization.JsonPropertyName(\"email\")] public bool Shown { get; set; }", "Shown")]
+    public void But_no_sentence_and_no_name_of_what_says_otherwise(string member, string name)
+    {
+        var probe = new Probe($"public class Thing {{ {member} }}");
+        Assert.Null(probe.Category("Thing." + name));
+    }
 }

@@ -25,6 +25,8 @@ internal static class UnresolvedCalls
             && body.Model.Catalog.FindUnresolvedSink(typeName, access.Name.Identifier.ValueText) is { } model)
             Record(model with { Confidence = Confidence.Medium }, call, values, body);
 
+        if (UnresolvedMembers.Read(operation, body) is { } member)
+            return member;
         if (NamedCells.ReadUnresolved(operation.Syntax, values.Select(value => value.Value).FirstOrDefault() ?? FlowValue.Unknown, body) is { } cell)
             return cell;
         return FlowValue.Unknown with { Type = operation.Type, IsOpaque = true, Entity = Entity.Result(operation.Syntax) };
