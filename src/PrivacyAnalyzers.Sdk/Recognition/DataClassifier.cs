@@ -193,8 +193,11 @@ internal sealed class DataClassifier
         foreach (var reading in ReadName(symbol.Name))
             if (reading.Strength != TermStrength.PersonOnly && kind != ValueKinds.Object && Fits(reading, kind, value, isCollection) && !IsOfMachine(reading, symbol))
                 return new Finding(reading.Rule.Category, reading.Strength == TermStrength.Sure ? Confidence.High : Confidence.Medium, DataEvidence.Name, reading.Term);
-        return ByAddressee(symbol, kind);
+        return null;
     }
+
+    /// <summary>The address that a parameter or member holds by which a message is sent, though its name says little; null when none.</summary>
+    public Finding? Addressee(ISymbol symbol) => ByAddressee(symbol, TypeFacts.KindOf(TypeOf(symbol), out _, out _));
 
     private Finding? ByAddressee(ISymbol symbol, ValueKinds kind) =>
         kind == ValueKinds.Text && _lexicon.Addressees.Of(symbol) is { } address ? new Finding(address, Confidence.High, DataEvidence.Name, symbol.Name) : null;

@@ -78,6 +78,17 @@ public sealed class Recognizer
         return isDenied ? null : Complete(symbol, guess.Category, guess.Confidence, guess.Evidence, guess.Reason);
     }
 
+    /// <summary>
+    /// The address that a parameter or member holds by which a message is sent, as <c>to</c> does; null when none, or where more is known of it.
+    /// It is so little that what a caller knows of it comes first.
+    /// </summary>
+    internal DataClassification? ClassifyAddressee(ISymbol symbol)
+    {
+        if (_names.IsIgnored(symbol.Name) || _classifier.Addressee(symbol.OriginalDefinition) is not { } guess || Declared(symbol.OriginalDefinition, symbol.OriginalDefinition, out var isDenied) is not null || isDenied)
+            return null;
+        return Complete(symbol, guess.Category, guess.Confidence, guess.Evidence, guess.Reason);
+    }
+
     /// <summary>What a row, form or document of the type keeps under <paramref name="name"/>; null when no personal data, or the type keeps no such things.</summary>
     internal DataClassification? ClassifyKept(ITypeSymbol keeper, string name) => IsKeeper(keeper) ? ClassifyKept(name) : null;
 

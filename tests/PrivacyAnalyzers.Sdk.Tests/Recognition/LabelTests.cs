@@ -31,7 +31,7 @@ public class LabelTests
     [Theory]
     [InlineData("[System.Text.Json.Serialization.JsonPropertyName(\"email\")] public string Who { get; set; }", "Who", "email")]
     [InlineData("[Column(\"phone_number\")] public string Col7 { get; set; }", "Col7", "phone")]
-    [InlineData("[Display(Name = \"E-mail address\")] public string UserName { get; set; }", "UserName", "email")]
+    [InlineData("[Display(Name = \"E-mail address\")] public string SignIn { get; set; }", "SignIn", "email")]
     [InlineData("[System.Xml.Serialization.XmlElement(\"FirstName\")] public string Value1 { get; set; }", "Value1", "name")]
     [InlineData("[System.Runtime.Serialization.DataMember(Name = \"dateOfBirth\")] public DateTime Dob1 { get; set; }", "Dob1", "birth-date")]
     public void So_does_the_name_under_which_it_is_shown_stored_or_sent(string member, string name, string category)

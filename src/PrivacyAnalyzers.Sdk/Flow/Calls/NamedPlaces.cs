@@ -1,6 +1,10 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow.Values;
+using PrivacyAnalyzers.Recognition;
+using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Flow.Calls;
 
@@ -12,6 +16,25 @@ internal static class NamedPlaces
         name is not null && value.Labels.IsEmpty && Untouched(operation, body) is { } symbol && body.Model.Recognizer.ClassifyAs(name, symbol) is { } data
             ? Labelling.OfNamed(data, symbol, value, site)
             : value;
+
+    /// <summary>
+    /// What leaves a trace of a message's address leaves it here, whoever passed it in. Where the message itself is sent, callers know better
+    /// whom it goes to.
+    /// </summary>
+    public static SinkPart Addressed(SinkPart part, SinkModel model, BodyInterpreter body) =>
+        part.Value.Labels.IsEmpty && model.Channel is Channel.Log or Channel.Console or Channel.Exception or Channel.Telemetry && AddresseeIn(part.Value, body) is { } found
+            ? part with { Value = Labelling.OfNamed(found.Data, found.Symbol, part.Value, part.Site) }
+            : part;
+
+    private static (DataClassification Data, ISymbol Symbol)? AddresseeIn(FlowValue value, BodyInterpreter body)
+    {
+        var passed = value.Origins.Where(ordinal => ordinal < body.Method.Parameters.Length).Select(ordinal => (ISymbol)body.Method.Parameters[ordinal])
+            .Concat(value.Given.Select(given => given.Symbol).OfType<ISymbol>());
+        foreach (var symbol in passed)
+            if (body.Model.Recognizer.ClassifyAddressee(symbol) is { } data)
+                return (data, symbol);
+        return null;
+    }
 
     /// <summary>The variable or member that is written as it was handed over: what code of ours made of it, may hold no data any more.</summary>
     private static ISymbol? Untouched(IOperation? operation, BodyInterpreter body)

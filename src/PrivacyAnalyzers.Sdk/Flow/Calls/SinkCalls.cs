@@ -83,7 +83,7 @@ internal sealed class SinkCalls : ICallModel
         }
 
         if (parts.Count > 0)
-            body.Hits.Add(new SinkHit(model, body.Method, site, parts.ToImmutable(), body.State.Facts.Union(Bypasses.Left(all, parts, body)), Purposes.Of(body, target, parts), ImmutableArray<Rules.FlowStep>.Empty) { Bypass = Bypasses.In(all, body) });
+            body.Hits.Add(new SinkHit(model, body.Method, site, parts.Select(part => NamedPlaces.Addressed(part, model, body)).ToImmutableArray(), body.State.Facts.Union(Bypasses.Left(all, parts, body)), Purposes.Of(body, target, parts), ImmutableArray<Rules.FlowStep>.Empty) { Bypass = Bypasses.In(all, body) });
     }
 
     /// <summary><c>Console.Error</c> is a text writer like any other but for where it writes to.</summary>

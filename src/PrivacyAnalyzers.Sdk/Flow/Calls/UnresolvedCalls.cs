@@ -56,6 +56,6 @@ internal static class UnresolvedCalls
         }
 
         if (parts.Count > 0)
-            body.Hits.Add(new SinkHit(model, body.Method, call, parts.ToImmutable(), body.State.Facts, Purposes.Of(body, null, parts), ImmutableArray<Rules.FlowStep>.Empty));
+            body.Hits.Add(new SinkHit(model, body.Method, call, parts.Select(part => NamedPlaces.Addressed(part, model, body)).ToImmutableArray(), body.State.Facts, Purposes.Of(body, null, parts), ImmutableArray<Rules.FlowStep>.Empty));
     }
 }

@@ -88,13 +88,15 @@ internal static class Members
             return IsJustGiven(stored) ? Labelling.OfMember(owner, member, stored, operation.Syntax, body) : stored;
 
         var value = FlowValue.Unknown with { Type = operation.Type ?? TypeOf(member), Entity = entity };
-        value = Labelling.OfMember(owner, member, value, operation.Syntax, body);
+        var isLeftToCaller = entity is { Root.Kind: EntityKind.Parameter } && body.Model.Recognizer.ClassifyAddressee(member) is not null;
+        if (!isLeftToCaller)
+            value = Labelling.OfMember(owner, member, value, operation.Syntax, body);
         if (IsNullable(owner?.Type) && owner is not null)
             return OfNullable(owner, member, value);
         if (owner is not null && !owner.IsPlain && value.Labels.IsEmpty && CarriesItsOwner(owner, value.Type, member) && !body.Model.Recognizer.HoldsRest(member))
             value = value.Absorb(owner);
-        if (value.Labels.IsEmpty && entity is { Root.Kind: EntityKind.Parameter } && body.Model.Recognizer.HoldsAnything(member))
-            value = value with { Given = System.Collections.Immutable.ImmutableArray.Create(entity) };
+        if (isLeftToCaller || (value.Labels.IsEmpty && entity is { Root.Kind: EntityKind.Parameter } && body.Model.Recognizer.HoldsAnything(member)))
+            value = value with { Given = System.Collections.Immutable.ImmutableArray.Create(entity!) };
         if (body.Model.QueryOf(operation) is { } query)
             value = value with { Query = query, ElementFacts = Filtered(value, body) };
         return States.OfMember(owner, member, value, body);
