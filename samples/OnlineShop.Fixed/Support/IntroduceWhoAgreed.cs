@@ -1,5 +1,4 @@
 using OnlineShop.Data;
-using PrivacyAnalyzers.Annotations;
 
 namespace OnlineShop.Support;
 
@@ -11,11 +10,4 @@ public sealed class IntroduceWhoAgreed(IFurnitureShop furniture, IAnswers answer
         if (await answers.HaveAgreedAsync(customer.Id))
             await furniture.IntroduceAsync(customer.Name, customer.Phone ?? "");
     }
-}
-
-/// <summary>What people answered when they were asked.</summary>
-public interface IAnswers
-{
-    [ConsentCheck]
-    Task<bool> HaveAgreedAsync(int customerId);
 }

@@ -64,6 +64,8 @@ internal sealed class ModelFileReader
         {
             Members = Words(row, "members"),
             IsKindAssumed = !row.TryGet("kind", out _),
+            Country = Text(row, "country") is { Length: > 0 } country ? country : null,
+            Circle = Enumeration(row, "circle", Circle.Unknown),
         };
     }
 

@@ -32,6 +32,9 @@ public sealed record SinkModel(
     /// <summary>Where the recipient is, as an ISO 3166 code of two letters; null where nothing says.</summary>
     public string? Country { get; init; }
 
+    /// <summary>The circle of people who read what arrives, where the API or the call tells.</summary>
+    public Circle Circle { get; init; }
+
     /// <summary>Whether an annotation or the policy of the user says who the recipient is.</summary>
     public bool IsNamedByUser { get; init; }
 

@@ -15,21 +15,21 @@ internal static class States
     {
         if (owner?.Entity is not { } person || body.Model.Recognizer.StateOf(member) is not { } state)
             return value;
-        var allowed = Allowed(state.Fact, person, state.Purposes);
+        var allowed = Allowed(state.Fact, person, state.Purposes, state.Category);
         if (state.AllowedWhenNull)
             value = value with { NullTruth = allowed };
         return state.AllowedValue is { } good ? value with { Truth = good ? allowed : allowed.Not() } : value;
     }
 
-    private static Truth Allowed(FactKind fact, Entity person, ImmutableArray<Purpose> purposes) =>
+    private static Truth Allowed(FactKind fact, Entity person, ImmutableArray<Purpose> purposes, DataCategory? category) =>
         purposes.IsEmpty
-            ? Truth.Of(new Fact(fact, person, Allows: true))
-            : purposes.Select(purpose => Truth.Of(new Fact(fact, person, Allows: true, purpose.Path))).Aggregate((sum, next) => sum.And(next));
+            ? Truth.Of(new Fact(fact, person, Allows: true, Category: category?.Id))
+            : purposes.Select(purpose => Truth.Of(new Fact(fact, person, Allows: true, purpose.Path, category?.Id))).Aggregate((sum, next) => sum.And(next));
 
     /// <summary>A check asked about <paramref name="person"/>.</summary>
     public static Truth OfCheck(CheckMeaning check, Entity person)
     {
-        var allowed = Allowed(check.Fact, person, check.Purposes);
+        var allowed = Allowed(check.Fact, person, check.Purposes, check.Category);
         return check.Negated ? allowed.Not() : allowed;
     }
 }

@@ -25,6 +25,8 @@ internal sealed class ContactLexicon
     private readonly ImmutableHashSet<string> _subscriptions;
     private readonly ImmutableArray<string> _japaneseSubscriptions;
     private readonly ImmutableHashSet<string> _notSubscriptions;
+    private readonly TermTable<DataCategory> _given;
+    private readonly ImmutableArray<(string Term, DataCategory Category)> _japaneseGiven;
     private readonly ImmutableHashSet<string> _tails;
     private readonly ImmutableHashSet<string> _verbs;
     private readonly ImmutableHashSet<string> _permissionVerbs;
@@ -42,6 +44,8 @@ internal sealed class ContactLexicon
         _subscriptions = Set(lists, "subscriptions");
         _japaneseSubscriptions = LexiconFile.Japanese(lists, "subscriptions-japanese");
         _notSubscriptions = Set(lists, "not-subscriptions");
+        _given = new TermTable<DataCategory>(Given(lists, "given").SelectMany(pair => LexiconFile.Texts(pair.Words, "words").Select(term => (term, pair.Category))));
+        _japaneseGiven = Given(lists, "given").SelectMany(pair => LexiconFile.Japanese(pair.Words, "japanese").Select(term => (term, pair.Category))).ToImmutableArray();
         _tails = Set(lists, "tails");
         _verbs = Set(lists, "check-verbs");
         _permissionVerbs = Set(lists, "permission-verbs");
@@ -74,6 +78,16 @@ internal sealed class ContactLexicon
             return null;
         var found = Longest(_checks, words, (start, length) => start > 0 && (!_permissions.Contains(TermAt(words, start, length)) || _permissionVerbs.Contains(words[start - 1])));
         return found is null ? null : Negated(found.Value, words, found.Start);
+    }
+
+    /// <summary>The one category of data that an agreement of this name lets go; null when it names none, or several.</summary>
+    public DataCategory? CategoryAgreed(string name)
+    {
+        var named = IdentifierWords.HasJapanese(name)
+            ? _japaneseGiven.Where(given => JapaneseText.Normalize(name).Contains(given.Term)).Select(given => given.Category)
+            : _given.Find(IdentifierWords.Split(name)).Select(found => found.Value);
+        var categories = named.Distinct().ToList();
+        return categories.Count == 1 ? categories[0] : null;
     }
 
     /// <summary>Whether objects of a type of this name are subscriptions to messages; <paramref name="words"/> without technical endings.</summary>
@@ -132,6 +146,12 @@ internal sealed class ContactLexicon
         }
 
         return (new TermTable<ContactMeaning>(terms), japanese.OrderByDescending(term => term.Term.Length).ToImmutableArray());
+    }
+
+    private static IEnumerable<(DataCategory Category, YamlMapping Words)> Given(YamlMapping lists, string key)
+    {
+        lists.TryGet(key, out var node);
+        return LexiconFile.Mappings(node!).Select(entry => (DataCategories.GetOrCreate(LexiconFile.Text(entry, "category")), entry));
     }
 
     private static TermTable<bool> Table(YamlMapping lists, string key) => new(LexiconFile.Texts(lists, key).Select(term => (term, true)));

@@ -36,7 +36,7 @@ internal sealed class ContactReader
         if (DataClassifier.TypeOf(member) is not { } type || member is not (IPropertySymbol or IFieldSymbol))
             return null;
         if (Annotated(member) is { } check)
-            return new ContactState(check.Fact, !check.Negated, AllowedWhenNull: false, Confidence.Declared, check.Purposes);
+            return new ContactState(check.Fact, !check.Negated, AllowedWhenNull: false, Confidence.Declared, check.Purposes) { Category = check.Category };
         if (member.IsStatic || member.ContainingType is not { } owner || TypeFacts.IsOfPlatform(member, _compilation) || IsSetting(owner))
             return null;
         var kind = TypeFacts.KindOf(type, out var value, out var isCollection);
@@ -53,9 +53,10 @@ internal sealed class ContactReader
             return null;
         var confidence = IsPersonal(owner) ? Confidence.High : Confidence.Medium;
         // A date that something bad happened allows contact while it is empty; one that something good happened does not.
-        return kind == ValueKinds.Bool
+        var state = kind == ValueKinds.Bool
             ? new ContactState(meaning.Fact, meaning.Allowed, AllowedWhenNull: false, confidence, ImmutableArray<Purpose>.Empty)
             : new ContactState(meaning.Fact, null, AllowedWhenNull: !meaning.Allowed, kind == ValueKinds.Date ? confidence : Confidence.Medium, ImmutableArray<Purpose>.Empty);
+        return state with { Category = CategoryOf(meaning.Fact, member.Name) };
     }
 
     /// <summary>What a method's answer says; null when nothing.</summary>
@@ -67,7 +68,7 @@ internal sealed class ContactReader
             return null;
         if (_lexicon.Contact.CheckNamed(method.Name) is not { } meaning)
             return null;
-        return new CheckMeaning(meaning.Fact, !meaning.Allowed, ImmutableArray<Purpose>.Empty, IsAboutSomebody(method) ? Confidence.High : Confidence.Medium);
+        return new CheckMeaning(meaning.Fact, !meaning.Allowed, ImmutableArray<Purpose>.Empty, IsAboutSomebody(method) ? Confidence.High : Confidence.Medium) { Category = CategoryOf(meaning.Fact, method.Name) };
     }
 
     /// <summary>Whether an object of the type is somebody who asked for messages.</summary>
@@ -89,11 +90,13 @@ internal sealed class ContactReader
     private static bool Reaches(DataCategory category) => category.Equals(DataCategories.Email) || category.Equals(DataCategories.Phone)
         || category.IsWithin(DataCategories.PersonId) || category.Equals(DataCategories.DeviceId) || category.IsWithin(DataCategories.Name);
 
-    private static CheckMeaning? Annotated(ISymbol symbol)
+    private DataCategory? CategoryOf(FactKind fact, string name) => fact == FactKind.Consent ? _lexicon.Contact.CategoryAgreed(name) : null;
+
+    private CheckMeaning? Annotated(ISymbol symbol)
     {
         foreach (var (annotation, fact) in Checks)
             if (Annotations.Find(symbol, annotation) is { } attribute)
-                return new CheckMeaning(fact, attribute.NamedArguments.Any(argument => argument.Key == "Negated" && argument.Value.Value is true), Annotations.Purposes(symbol, annotation), Confidence.Declared);
+                return new CheckMeaning(fact, attribute.NamedArguments.Any(argument => argument.Key == "Negated" && argument.Value.Value is true), Annotations.Purposes(symbol, annotation), Confidence.Declared) { Category = CategoryOf(fact, symbol.Name) };
         return null;
     }
 

@@ -16,6 +16,9 @@ public sealed record ContactState(
     Confidence Confidence,
     ImmutableArray<Purpose> Purposes)
 {
+    /// <summary>For a consent: the one category of data that it lets go, as its name says (<c>PhoneConsent</c>); null when it names none.</summary>
+    public DataCategory? Category { get; init; }
+
     /// <summary>For a state held in an enumeration: the values of the constants that allow contact. Empty otherwise.</summary>
     public ImmutableArray<object> AllowedConstants { get; init; } = ImmutableArray<object>.Empty;
 }

@@ -26,6 +26,9 @@ internal sealed class Lexicon
         Phishing = new PhishingLexicon(LexiconFile.Read("phishing.yml"));
         Addressees = new AddresseeLexicon(LexiconFile.Read("addressees.yml"));
         MadeUp = new MadeUpLexicon(LexiconFile.Read("made-up.yml"));
+        Circles = new CircleLexicon(LexiconFile.Read("circles.yml"));
+        WrittenData = new WrittenDataLexicon(LexiconFile.Read("written-data.yml"));
+        Relations = new RelationLexicon(LexiconFile.Read("relations.yml"));
     }
 
     /// <summary>The lexicon built into this assembly.</summary>
@@ -81,4 +84,13 @@ internal sealed class Lexicon
 
     /// <summary>Code whose people are invented.</summary>
     public MadeUpLexicon MadeUp { get; }
+
+    /// <summary>Circles of people wider than those who need to know.</summary>
+    public CircleLexicon Circles { get; }
+
+    /// <summary>Data of people that is written into code.</summary>
+    public WrittenDataLexicon WrittenData { get; }
+
+    /// <summary>What people are to each other.</summary>
+    public RelationLexicon Relations { get; }
 }

@@ -214,6 +214,18 @@ public sealed class Recognizer
     /// <summary>What keeps things for everybody.</summary>
     internal CacheLexicon Caches => _lexicon.Caches;
 
+    /// <summary>Circles of people wider than those who need to know.</summary>
+    internal CircleLexicon Circles => _lexicon.Circles;
+
+    /// <summary>Data of people that is written into code.</summary>
+    internal WrittenDataLexicon WrittenData => _lexicon.WrittenData;
+
+    /// <summary>What people are to each other.</summary>
+    internal RelationLexicon Relations => _lexicon.Relations;
+
+    /// <summary>Whether objects of the type are people who wait for a post.</summary>
+    public bool IsApplicant(ITypeSymbol type) => _lexicon.Circles.IsApplicant(type.Name);
+
     /// <summary>Whether an attribute or method of this name lets in only those who may ask.</summary>
     internal bool GuardsEndpoints(string name) => _lexicon.Identity.IsGuard(name);
 

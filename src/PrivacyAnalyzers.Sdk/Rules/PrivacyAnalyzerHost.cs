@@ -162,6 +162,8 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
             Raise(rule => rule.Check(kept, rules));
         foreach (var length in new PasswordLengths(semantics, model, cancellation).All())
             Raise(rule => rule.Check(length, rules));
+        foreach (var written in new WrittenPeople(semantics, model, cancellation).All())
+            Raise(rule => rule.Check(written, rules));
         if (knowsAnnotations)
             foreach (var name in AnnotationNames.In(semantics, cancellation))
                 Raise(rule => rule.Check(name, rules));

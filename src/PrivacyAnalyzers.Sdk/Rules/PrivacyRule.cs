@@ -46,6 +46,11 @@ public abstract class PrivacyRule
     {
     }
 
+    /// <summary>Data that may be a real person's is written into the code.</summary>
+    public virtual void Check(PersonWrittenOut written, RuleContext context)
+    {
+    }
+
     /// <summary>Code says how long a password must be.</summary>
     public virtual void Check(PasswordLengthSet set, RuleContext context)
     {

@@ -26,7 +26,7 @@ internal sealed class SinkCalls : ICallModel
         if (call.Method.MethodKind == MethodKind.Constructor && !model.Methods.IsEmpty && body.Summaries.Has(call.Method.OriginalDefinition))
             return null;
 
-        Record(PublicPlaces.Resolve(Hosts.Resolve(Named(model, call, body), call, body), call, body), call.Method, call.Arguments, call.Site, body);
+        Record(Broadcasts.Resolve(PublicPlaces.Resolve(Hosts.Resolve(Named(model, call, body), call, body), call, body), call, body), call.Method, call.Arguments, call.Site, body);
         call.RunCallbacks(body);
         return FlowValue.Unknown with { Type = call.Type, Entity = Entity.Result(call.Site) };
     }

@@ -65,6 +65,15 @@ internal sealed class FactSet : IEquatable<FactSet>
     public IEnumerable<string> PurposesAgreedBy(Entity person) =>
         Facts.Where(fact => fact is { Kind: FactKind.Consent, Allows: true, Purpose: not null } && fact.About.Concerns(person)).Select(fact => fact.Purpose!);
 
+    /// <summary>The categories that <paramref name="person"/> agreed to give, when each agreement is to one alone; else none.</summary>
+    public ImmutableArray<DataCategory> CategoriesAgreedBy(Entity person)
+    {
+        var agreed = Facts.Where(fact => fact is { Kind: FactKind.Consent, Allows: true } && fact.About.Concerns(person)).Select(fact => fact.Category).ToList();
+        return agreed.Contains(null)
+            ? ImmutableArray<DataCategory>.Empty
+            : agreed.Distinct().OrderBy(category => category, StringComparer.Ordinal).Select(category => DataCategories.GetOrCreate(category!)).ToImmutableArray();
+    }
+
     /// <summary>Whether a check found that <paramref name="person"/> must not be contacted.</summary>
     public bool Refuses(Entity person) =>
         Facts.Any(fact => fact is { Kind: FactKind.OptOut or FactKind.Consent, Allows: false } && fact.About.Concerns(person));

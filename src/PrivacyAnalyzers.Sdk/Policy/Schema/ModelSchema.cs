@@ -46,6 +46,8 @@ internal static class ModelSchema
         new SchemaField("channel", Channels, "model_channel", isRequired: true),
         new SchemaField("recipient", Text, "model_recipient"),
         new SchemaField("kind", Kinds, "recipient_kind"),
+        new SchemaField("country", new SchemaText("^[A-Z]{2}$", "JP"), "recipient_country"),
+        new SchemaField("circle", Words<Circle>(), "model_circle"),
         new SchemaField("roles", Roles, "model_roles"),
         new SchemaField("default", Role, "model_default"));
 

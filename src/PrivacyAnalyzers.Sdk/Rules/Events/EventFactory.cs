@@ -27,6 +27,7 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
         {
             Controller = model.Recognizer.ControllerOf(hit.Method),
             IsPurposeLeftToCaller = hit.Purpose is null && !IsLastToSayWhatFor(hit),
+            Circle = hit.Model.Circle != Circle.Unknown ? hit.Model.Circle : AddressedCircles.Of(hit, model.Recognizer.Circles),
         };
     }
 
@@ -49,6 +50,7 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
             Text = text,
             IsTextWhole = isWhole,
             Texts = hit.Parts.Where(part => part.Role == ArgumentRole.Content && part.Value.Text is { Length: > 0 }).Select(TextOf).ToImmutableArray(),
+            ToldToAnother = OtherReaders.Of(hit, model.Recognizer, (part, label) => Exposed(hit, part, label)),
             CarriedOver = new LoopCarry(model, model.Bodies.ModelOf(hit.Site), cancellation).Of(hit.Site),
         };
     }
@@ -64,6 +66,7 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
         {
             IdExpression = IdOf(label, part),
             IsAgreed = label.Person is { } subject && hit.Facts.Allows(FactKind.Consent, subject),
+            AgreedCategories = label.Person is { } giver ? hit.Facts.CategoriesAgreedBy(giver) : ImmutableArray<DataCategory>.Empty,
             AgreedPurposes = label.Person is { } person
                 ? hit.Facts.PurposesAgreedBy(person).OrderBy(path => path, System.StringComparer.Ordinal).Select(path => new Purpose(path)).ToImmutableArray()
                 : ImmutableArray<Purpose>.Empty,

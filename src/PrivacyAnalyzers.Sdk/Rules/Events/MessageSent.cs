@@ -32,6 +32,9 @@ public sealed record MessageSent(
     /// <summary>What it says by itself, as far as that stands in the code.</summary>
     public ImmutableArray<MessageText> Texts { get; init; } = ImmutableArray<MessageText>.Empty;
 
+    /// <summary>What the message says of one person and somebody else reads.</summary>
+    public ImmutableArray<ToldToAnother> ToldToAnother { get; init; } = ImmutableArray<ToldToAnother>.Empty;
+
     /// <summary>What a loop around the call puts into the message and leaves in it for the next.</summary>
     public ImmutableArray<CarriedOver> CarriedOver { get; init; } = ImmutableArray<CarriedOver>.Empty;
 }

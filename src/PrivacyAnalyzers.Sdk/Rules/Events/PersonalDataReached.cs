@@ -18,6 +18,9 @@ public sealed record PersonalDataReached(
     /// <summary>The company that runs the code, as annotations or the policy declare; null when nothing says.</summary>
     public string? Controller { get; init; }
 
+    /// <summary>The circle of people who read it, where the code tells.</summary>
+    public Circle Circle { get; init; }
+
     /// <summary>Whether nothing says why the code runs, and the code that calls it may.</summary>
     public bool IsPurposeLeftToCaller { get; init; }
 }
@@ -49,4 +52,10 @@ public sealed record ExposedData(
 
     /// <summary>Whether the person is known, on every path to the sink, to have agreed to something.</summary>
     public bool IsAgreed { get; init; }
+
+    /// <summary>
+    /// The categories that the person agreed to give, where every agreement found on the way is to one of them alone
+    /// (<c>PhoneConsent</c>); empty when nobody agreed or an agreement names none.
+    /// </summary>
+    public ImmutableArray<DataCategory> AgreedCategories { get; init; } = ImmutableArray<DataCategory>.Empty;
 }

@@ -69,6 +69,7 @@ internal sealed class SummaryReader
         {
             IsKindAssumed = map.IsOn("assumed"),
             Country = map.TextOf("country"),
+            Circle = FlowYaml.Word<Circle>(map.TextOf("circle")) ?? Circle.Unknown,
         };
         var site = SyntaxFactory.IdentifierName("_");
         return new SinkHit(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using PrivacyAnalyzers.Flow.Values;
+using PrivacyAnalyzers.Vocabulary;
 using static PrivacyAnalyzers.Flow.Projects.Written.FlowYaml;
 
 namespace PrivacyAnalyzers.Flow.Projects.Written;
@@ -48,6 +49,7 @@ internal sealed class SummaryWriter
             ("kind", Word(hit.Model.Kind)),
             ("assumed", Flag(hit.Model.IsKindAssumed)),
             ("country", hit.Model.Country is { } country ? Text(country) : null),
+            ("circle", hit.Model.Circle == Circle.Unknown ? null : Word(hit.Model.Circle)),
             ("confidence", Word(hit.Model.Confidence)),
             ("at", Text(_places.Of(hit.Location))),
             ("purpose", _values.Purpose(hit.Purpose)),

@@ -75,7 +75,7 @@ internal sealed class ValueReader(SymbolText symbols, PlaceText places, PrivacyP
     {
         var words = node is YamlSequence list ? list.Items.OfType<YamlScalar>().Select(item => item.Value).ToArray() : [];
         return words.Length >= 3 && FlowYaml.Word<FactKind>(words[0]) is { } kind && Entity(words[2]) is { } about
-            ? new Fact(kind, about, words[1] == "allows", words.Length > 3 ? words[3] : null)
+            ? new Fact(kind, about, words[1] == "allows", words.Length > 3 && words[3].Length > 0 ? words[3] : null, words.Length > 4 ? words[4] : null)
             : null;
     }
 

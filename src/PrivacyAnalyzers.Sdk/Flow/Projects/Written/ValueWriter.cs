@@ -60,7 +60,7 @@ internal sealed class ValueWriter(PlaceText places, string? methodId)
 
     private string? Fact(Fact fact) =>
         Entity(fact.About) is { } about
-            ? List([Word(fact.Kind), fact.Allows ? "allows" : "refuses", about, fact.Purpose is { } purpose ? Text(purpose) : null])
+            ? List([Word(fact.Kind), fact.Allows ? "allows" : "refuses", about, fact.Purpose is null && fact.Category is null ? null : Text(fact.Purpose ?? ""), fact.Category is { } category ? Text(category) : null])
             : null;
 
     private string? Label(DataLabel label) =>

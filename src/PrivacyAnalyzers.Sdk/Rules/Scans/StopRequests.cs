@@ -9,7 +9,7 @@ using PrivacyAnalyzers.Recognition;
 using PrivacyAnalyzers.Rules.Events;
 using PrivacyAnalyzers.Vocabulary;
 
-namespace PrivacyAnalyzers.Rules;
+namespace PrivacyAnalyzers.Rules.Scans;
 
 /// <summary>The methods of one file that carry out people's requests to be left alone.</summary>
 internal sealed class StopRequests(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation)
