@@ -54,6 +54,8 @@ internal static class Promotion
                 .Add(FindingProperties.Person, recipient.Expression)
                 .Add(FindingProperties.StateMember, canGuard ? state.Member?.Name : null)
                 .Add(FindingProperties.StateAllows, state.Member is null || !canGuard ? null : Allows(state.State))
+                .Add(FindingProperties.FailedCheck, failed?.Failure.ToString())
+                .Add(FindingProperties.AskedMember, failed is null ? null : state.Member?.Name)
                 .Add(FindingProperties.Purpose, message.Purpose.Purpose.Path)
                 .Add(FindingProperties.CallersOf, recipient.CallersOf)
                 .Add(FindingProperties.Recipient, message.Sink.Recipient),

@@ -45,6 +45,12 @@ public static class FindingProperties
     /// </summary>
     public const string StateAllows = "privacy.fix.stateAllows";
 
+    /// <summary>Why a check in sight does not protect the person, by the names of <see cref="Events.CheckFailure"/>: <c>Inverted</c>; the path begins at the check.</summary>
+    public const string FailedCheck = "privacy.fix.failedCheck";
+
+    /// <summary>The name of the person's member that a check in sight looks at and gets wrong: <c>OptOut</c>.</summary>
+    public const string AskedMember = "privacy.fix.askedMember";
+
     /// <summary>The purpose for which the code runs, as inferred or declared: <c>recruiting</c>.</summary>
     public const string Purpose = "privacy.purpose";
 

@@ -148,7 +148,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     private void CheckRest(SemanticModel semantics, PrivacyModel model, bool knowsAnnotations, FindingCollector findings, CancellationToken cancellation)
     {
         var rules = new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add);
-        foreach (var turned in Switches.In(semantics, model, cancellation))
+        foreach (var turned in new Switches(semantics, model, cancellation).All())
             Raise(rule => rule.Check(turned, rules));
         foreach (var copy in new PersonCopies(semantics, model, cancellation).All())
             Raise(rule => rule.Check(copy, rules));

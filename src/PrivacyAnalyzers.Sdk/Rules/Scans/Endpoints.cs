@@ -11,7 +11,7 @@ using PrivacyAnalyzers.Rules.Events;
 namespace PrivacyAnalyzers.Rules.Scans;
 
 /// <summary>The web endpoints of one file that answer with personal data: actions of controllers, and handlers of mapped routes.</summary>
-internal sealed class Endpoints(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation)
+internal sealed class Endpoints(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation) : FileScan(semantics, model, cancellation)
 {
     private readonly EndpointAnswers _answers = new(semantics, model, cancellation);
     private readonly EndpointGuards _guards = new(semantics, model, cancellation);
@@ -20,12 +20,12 @@ internal sealed class Endpoints(SemanticModel semantics, PrivacyModel model, Can
 
     private IEnumerable<EndpointReturned> Actions()
     {
-        foreach (var type in semantics.SyntaxTree.GetRoot(cancellation).DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<ClassDeclarationSyntax>())
+        foreach (var type in Root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<ClassDeclarationSyntax>())
         {
-            if (type.BaseList is null || type.Members.Count == 0 || semantics.GetDeclaredSymbol(type, cancellation) is not { } controller || !IsController(controller) || model.Recognizer.HandlesMadeUpData(controller))
+            if (type.BaseList is null || type.Members.Count == 0 || Semantics.GetDeclaredSymbol(type, Cancellation) is not { } controller || !IsController(controller) || IsMadeUp(controller))
                 continue;
             foreach (var declaration in type.Members.OfType<MethodDeclarationSyntax>().Where(method => method.Modifiers.Any(SyntaxKind.PublicKeyword)))
-                if (semantics.GetDeclaredSymbol(declaration, cancellation) is { IsStatic: false } action && Reads(action))
+                if (Semantics.GetDeclaredSymbol(declaration, Cancellation) is { IsStatic: false } action && Reads(action))
                     foreach (var answer in _answers.Of(declaration, action.Parameters))
                         yield return answer with
                         {
@@ -39,15 +39,15 @@ internal sealed class Endpoints(SemanticModel semantics, PrivacyModel model, Can
 
     private IEnumerable<EndpointReturned> Routes()
     {
-        if (!model.Gate.IsMentioned("MapGet", semantics.SyntaxTree, cancellation))
+        if (!IsMentioned("MapGet"))
             yield break;
-        foreach (var call in semantics.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
+        foreach (var call in Root.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MapGet" } access || call.ArgumentList.Arguments.LastOrDefault()?.Expression is not AnonymousFunctionExpressionSyntax handler
-                || semantics.GetSymbolInfo(handler, cancellation).Symbol is not IMethodSymbol lambda)
+                || Semantics.GetSymbolInfo(handler, Cancellation).Symbol is not IMethodSymbol lambda)
                 continue;
-            var container = semantics.GetEnclosingSymbol(call.SpanStart, cancellation);
-            if (container is not null && model.Recognizer.HandlesMadeUpData(container))
+            var container = CodeAt(call.SpanStart);
+            if (IsMadeUp(container))
                 continue;
             foreach (var answer in _answers.Of(handler, lambda.Parameters))
                 yield return answer with
@@ -75,6 +75,6 @@ internal sealed class Endpoints(SemanticModel semantics, PrivacyModel model, Can
         var names = action.GetAttributes().Select(attribute => attribute.AttributeClass?.Name ?? "").ToImmutableArray();
         if (names.Contains("NonActionAttribute"))
             return false;
-        return names.Contains("HttpGetAttribute") || (!names.Any(name => name.StartsWith("Http", System.StringComparison.Ordinal)) && model.Recognizer.IsReading(action));
+        return names.Contains("HttpGetAttribute") || (!names.Any(name => name.StartsWith("Http", System.StringComparison.Ordinal)) && Model.Recognizer.IsReading(action));
     }
 }

@@ -12,15 +12,15 @@ using PrivacyAnalyzers.Vocabulary;
 namespace PrivacyAnalyzers.Rules.Scans;
 
 /// <summary>The places of one file at which a person is picked or matched by what several people may share.</summary>
-internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation)
+internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation) : FileScan(semantics, model, cancellation)
 {
     private readonly LookUpLexicon _words = model.Recognizer.LookUps;
 
     public IEnumerable<PersonLookedUp> All()
     {
-        if (!_words.One.Concat(_words.Same).Any(name => model.Gate.IsMentioned(name, semantics.SyntaxTree, cancellation)))
+        if (!_words.One.Concat(_words.Same).Any(IsMentioned))
             yield break;
-        foreach (var call in semantics.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
+        foreach (var call in Root.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } || (!_words.One.Contains(name) && !_words.Same.Contains(name)))
                 continue;
@@ -29,12 +29,12 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
                 || (isMatched ? Key(body, person.Name) : Compared(body, person.Name)) is not { Count: > 0 } members || !members.Any(member => _words.IsTelling(member.Data.Category))
                 || (!isMatched && !IsUsed(call)))
                 continue;
-            var container = semantics.GetEnclosingSymbol(call.SpanStart, cancellation);
-            if (container is not null && model.Recognizer.HandlesMadeUpData(container))
+            var container = CodeAt(call.SpanStart);
+            if (IsMadeUp(container))
                 continue;
             yield return new PersonLookedUp(person.Type, string.Join(", ", members.Select(member => member.Symbol.Name).Distinct()), isMatched, container, body.GetLocation())
             {
-                IdExpression = model.Recognizer.IdMember(person.Type) is { } id ? person.Name + "." + id.Name : null,
+                IdExpression = Model.Recognizer.IdMember(person.Type) is { } id ? person.Name + "." + id.Name : null,
             };
         }
     }
@@ -58,7 +58,7 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
             ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: { Count: 1 } parameters } => parameters[0],
             _ => null,
         };
-        return parameter is not null && semantics.GetDeclaredSymbol(parameter, cancellation) is IParameterSymbol { Type: INamedTypeSymbol type } && model.Recognizer.IsPerson(type)
+        return parameter is not null && Semantics.GetDeclaredSymbol(parameter, Cancellation) is IParameterSymbol { Type: INamedTypeSymbol type } && Model.Recognizer.IsPerson(type)
             ? (type, parameter.Identifier.ValueText)
             : null;
     }
@@ -85,7 +85,7 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
     }
 
     private List<Asked>? Shared(ExpressionSyntax side, string person, ExpressionSyntax other) =>
-        !semantics.GetConstantValue(other, cancellation).HasValue && Member(side, person) is { } member ? [member] : null;
+        !Semantics.GetConstantValue(other, Cancellation).HasValue && Member(side, person) is { } member ? [member] : null;
 
     /// <summary>The members that make up a key; null when one of them may tell people apart.</summary>
     private List<Asked>? Key(ExpressionSyntax key, string person)
@@ -103,8 +103,8 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
         while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax inner } })
             expression = inner;
         return expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax subject } && subject.Identifier.ValueText == person
-            && semantics.GetSymbolInfo(expression, cancellation).Symbol is { } symbol
-            && model.Recognizer.Classify(symbol) is { Confidence: >= Confidence.High } data && _words.IsShared(data.Category)
+            && Semantics.GetSymbolInfo(expression, Cancellation).Symbol is { } symbol
+            && Model.Recognizer.Classify(symbol) is { Confidence: >= Confidence.High } data && _words.IsShared(data.Category)
                 ? new Asked(symbol, data)
                 : null;
     }
@@ -116,7 +116,7 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
         while (at.Parent is AwaitExpressionSyntax or ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax)
             at = at.Parent;
         if (at.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable })
-            return semantics.GetDeclaredSymbol(variable, cancellation) is { } local
+            return Semantics.GetDeclaredSymbol(variable, Cancellation) is { } local
                 && variable.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or CompilationUnitSyntax)!.DescendantNodes().OfType<IdentifierNameSyntax>()
                     .Any(use => use.Identifier.ValueText == local.Name && !IsComparedWithNull(use));
         return !IsComparedWithNull(at) && at.Parent is not ExpressionStatementSyntax;

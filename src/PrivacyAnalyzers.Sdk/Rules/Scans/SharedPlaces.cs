@@ -11,30 +11,28 @@ using PrivacyAnalyzers.Rules.Events;
 namespace PrivacyAnalyzers.Rules.Scans;
 
 /// <summary>The places of one file at which a web program keeps one person for all who use it.</summary>
-internal sealed class SharedPlaces(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation)
+internal sealed class SharedPlaces(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation) : FileScan(semantics, model, cancellation)
 {
     private readonly CacheLexicon _words = model.Recognizer.Caches;
 
-    private SyntaxNode Root => semantics.SyntaxTree.GetRoot(cancellation);
-
     /// <summary>A program on one person's own machine may well keep that person.</summary>
     public IEnumerable<PersonKept> All() =>
-        semantics.Compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name.StartsWith("Microsoft.AspNetCore.Http", System.StringComparison.Ordinal))
+        Semantics.Compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name.StartsWith("Microsoft.AspNetCore.Http", System.StringComparison.Ordinal))
             ? Cached().Concat(Static())
             : [];
 
     private IEnumerable<PersonKept> Cached()
     {
-        if (!_words.Methods.Any(name => model.Gate.IsMentioned(name, semantics.SyntaxTree, cancellation)))
+        if (!_words.Methods.Any(IsMentioned))
             yield break;
         foreach (var call in Root.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             if (call is not { Expression: MemberAccessExpressionSyntax { Name: var name } access, ArgumentList.Arguments.Count: > 1 } || !_words.Methods.Contains(name.Identifier.ValueText)
-                || semantics.GetTypeInfo(access.Expression, cancellation).Type is not { } cache || !_words.IsCache(cache.Name))
+                || Semantics.GetTypeInfo(access.Expression, Cancellation).Type is not { } cache || !_words.IsCache(cache.Name))
                 continue;
             var key = call.ArgumentList.Arguments[0].Expression;
-            if (semantics.GetConstantValue(key, cancellation) is not { HasValue: true, Value: string text } || semantics.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method || Kept(call, method) is not { } person
-                || IsMadeUp(call.SpanStart, out var container))
+            if (Semantics.GetConstantValue(key, Cancellation) is not { HasValue: true, Value: string text } || Semantics.GetSymbolInfo(call, Cancellation).Symbol is not IMethodSymbol method || Kept(call, method) is not { } person
+                || CodeAt(call.SpanStart) is not { } container || IsMadeUp(container))
                 continue;
             yield return new PersonKept(person, text, IsStatic: false, container, key.GetLocation());
         }
@@ -43,7 +41,7 @@ internal sealed class SharedPlaces(SemanticModel semantics, PrivacyModel model, 
     /// <summary>The one person that is kept: what the method is made for, else what it is given.</summary>
     private INamedTypeSymbol? Kept(InvocationExpressionSyntax call, IMethodSymbol method)
     {
-        var kept = method.TypeArguments.Length > 0 ? method.TypeArguments[method.TypeArguments.Length - 1] : semantics.GetTypeInfo(call.ArgumentList.Arguments[1].Expression, cancellation).Type;
+        var kept = method.TypeArguments.Length > 0 ? method.TypeArguments[method.TypeArguments.Length - 1] : Semantics.GetTypeInfo(call.ArgumentList.Arguments[1].Expression, Cancellation).Type;
         return Person(kept);
     }
 
@@ -55,8 +53,8 @@ internal sealed class SharedPlaces(SemanticModel semantics, PrivacyModel model, 
                 continue;
             var (token, declared) = member switch
             {
-                FieldDeclarationSyntax field => (field.Declaration.Variables[0].Identifier, semantics.GetDeclaredSymbol(field.Declaration.Variables[0], cancellation)),
-                PropertyDeclarationSyntax property => (property.Identifier, semantics.GetDeclaredSymbol(property, cancellation)),
+                FieldDeclarationSyntax field => (field.Declaration.Variables[0].Identifier, Semantics.GetDeclaredSymbol(field.Declaration.Variables[0], Cancellation)),
+                PropertyDeclarationSyntax property => (property.Identifier, Semantics.GetDeclaredSymbol(property, Cancellation)),
                 _ => default,
             };
             var kept = declared switch
@@ -65,16 +63,10 @@ internal sealed class SharedPlaces(SemanticModel semantics, PrivacyModel model, 
                 IPropertySymbol { SetMethod: not null } property => property.Type,
                 _ => null,
             };
-            if (Person(kept) is { } person && !model.Recognizer.HandlesMadeUpData(declared!))
+            if (Person(kept) is { } person && !IsMadeUp(declared))
                 yield return new PersonKept(person, token.ValueText, IsStatic: true, declared!.ContainingType, token.GetLocation());
         }
     }
 
-    private INamedTypeSymbol? Person(ITypeSymbol? type) => type is INamedTypeSymbol named && model.Recognizer.IsPerson(named) ? named : null;
-
-    private bool IsMadeUp(int position, out ISymbol? container)
-    {
-        container = semantics.GetEnclosingSymbol(position, cancellation);
-        return container is not null && model.Recognizer.HandlesMadeUpData(container);
-    }
+    private INamedTypeSymbol? Person(ITypeSymbol? type) => type is INamedTypeSymbol named && Model.Recognizer.IsPerson(named) ? named : null;
 }

@@ -12,17 +12,17 @@ using PrivacyAnalyzers.Vocabulary;
 namespace PrivacyAnalyzers.Rules.Scans;
 
 /// <summary>The methods of one file that carry out people's requests to be left alone.</summary>
-internal sealed class StopRequests(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation)
+internal sealed class StopRequests(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation) : FileScan(semantics, model, cancellation)
 {
     private readonly StopRequestLexicon _words = Lexicon.Default.StopRequests;
 
     public IEnumerable<StopRequestHandled> All()
     {
-        foreach (var declaration in semantics.SyntaxTree.GetRoot(cancellation).DescendantNodes(MayDeclare).OfType<MethodDeclarationSyntax>())
+        foreach (var declaration in Root.DescendantNodes(MayDeclare).OfType<MethodDeclarationSyntax>())
         {
             // Only names are read of most methods: nothing of them is bound.
             if ((declaration.Body ?? (SyntaxNode?)declaration.ExpressionBody) is not { } body || !IsNamedSo(declaration)
-                || semantics.GetDeclaredSymbol(declaration, cancellation) is not { } method || model.Recognizer.HandlesMadeUpData(method)
+                || Semantics.GetDeclaredSymbol(declaration, Cancellation) is not { } method || IsMadeUp(method)
                 || !ComesFromPerson(method) || !IsWritten(body) || OnlyShows(declaration, body))
                 continue;
             yield return new StopRequestHandled(method, Changes(body), declaration.Identifier.GetLocation());
@@ -36,7 +36,7 @@ internal sealed class StopRequests(SemanticModel semantics, PrivacyModel model, 
 
     // Programs unsubscribe from events too: here a person or their address is among what the method is given, or its name says so.
     private bool ComesFromPerson(IMethodSymbol method) => _words.IsOfPeople(method.Name)
-        || method.Parameters.Any(parameter => model.Recognizer.Classify(parameter) is not null || (parameter.Type is INamedTypeSymbol type && (model.Recognizer.IsPerson(type) || _words.IsRequestType(type.Name))));
+        || method.Parameters.Any(parameter => Model.Recognizer.Classify(parameter) is not null || (parameter.Type is INamedTypeSymbol type && (Model.Recognizer.IsPerson(type) || _words.IsRequestType(type.Name))));
 
     /// <summary>What is not written yet is no mistake: an empty body, or one that says so by throwing.</summary>
     private bool IsWritten(SyntaxNode body) =>
@@ -70,10 +70,10 @@ internal sealed class StopRequests(SemanticModel semantics, PrivacyModel model, 
         return false;
     }
 
-    private bool IsMember(IdentifierNameSyntax name) => semantics.GetSymbolInfo(name, cancellation).Symbol is IFieldSymbol or IPropertySymbol;
+    private bool IsMember(IdentifierNameSyntax name) => Semantics.GetSymbolInfo(name, Cancellation).Symbol is IFieldSymbol or IPropertySymbol;
 
-    private bool IsLog(InvocationExpressionSyntax call) => semantics.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method
-        ? model.Catalog.FindSink(method) is { Channel: Channel.Log or Channel.Console }
+    private bool IsLog(InvocationExpressionSyntax call) => Semantics.GetSymbolInfo(call, Cancellation).Symbol is IMethodSymbol method
+        ? Model.Catalog.FindSink(method) is { Channel: Channel.Log or Channel.Console }
         : NameOf(call)!.StartsWith("Log", System.StringComparison.Ordinal);
 
     private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch

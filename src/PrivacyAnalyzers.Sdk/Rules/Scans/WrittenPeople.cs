@@ -16,7 +16,7 @@ namespace PrivacyAnalyzers.Rules.Scans;
 /// The places of one file where data that may be a real person's is written out. Neither the text nor its place is enough: the text must
 /// look given out, and what it is put into must say what it is.
 /// </summary>
-internal sealed class WrittenPeople(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation)
+internal sealed class WrittenPeople(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation) : FileScan(semantics, model, cancellation)
 {
     private readonly WrittenDataLexicon _words = model.Recognizer.WrittenData;
 
@@ -25,8 +25,8 @@ internal sealed class WrittenPeople(SemanticModel semantics, PrivacyModel model,
 
     /// <summary>One person is one finding, however many of their data stand there.</summary>
     public IEnumerable<PersonWrittenOut> All() =>
-        MayHold(semantics.SyntaxTree.GetText(cancellation).ToString())
-            ? semantics.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<LiteralExpressionSyntax>()
+        MayHold(Semantics.SyntaxTree.GetText(Cancellation).ToString())
+            ? Root.DescendantNodes().OfType<LiteralExpressionSyntax>()
                 .Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression))
                 .Select(literal => (Record: Record(literal), Found: Judge(literal)))
                 .Where(written => written.Found is not null)
@@ -77,21 +77,21 @@ internal sealed class WrittenPeople(SemanticModel semantics, PrivacyModel model,
 
     /// <summary>What the text is given to, when that holds data of <paramref name="category"/>.</summary>
     private ISymbol? Given(LiteralExpressionSyntax literal, DataCategory category) =>
-        Target(literal) is { } target && model.Recognizer.Classify(target) is { Confidence: >= Confidence.High } data && data.Category.IsWithin(category) && !data.Category.Equals(DataCategories.CardSecurity) ? target : null;
+        Target(literal) is { } target && Model.Recognizer.Classify(target) is { Confidence: >= Confidence.High } data && data.Category.IsWithin(category) && !data.Category.Equals(DataCategories.CardSecurity) ? target : null;
 
     private ISymbol? Target(LiteralExpressionSyntax literal) => literal.Parent switch
     {
-        AssignmentExpressionSyntax assignment when assignment.Right == literal => semantics.GetSymbolInfo(assignment.Left, cancellation).Symbol,
-        EqualsValueClauseSyntax { Parent: { } declaration and (VariableDeclaratorSyntax or PropertyDeclarationSyntax) } => semantics.GetDeclaredSymbol(declaration, cancellation),
+        AssignmentExpressionSyntax assignment when assignment.Right == literal => Semantics.GetSymbolInfo(assignment.Left, Cancellation).Symbol,
+        EqualsValueClauseSyntax { Parent: { } declaration and (VariableDeclaratorSyntax or PropertyDeclarationSyntax) } => Semantics.GetDeclaredSymbol(declaration, Cancellation),
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } list } argument => Parameter(call, list, argument),
-        AnonymousObjectMemberDeclaratorSyntax member => semantics.GetDeclaredSymbol(member, cancellation),
+        AnonymousObjectMemberDeclaratorSyntax member => Semantics.GetDeclaredSymbol(member, Cancellation),
         _ => null,
     };
 
     /// <summary>The parameter; of a constructor, the member of its name, which says more.</summary>
     private ISymbol? Parameter(SyntaxNode call, ArgumentListSyntax list, ArgumentSyntax argument)
     {
-        if (semantics.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method)
+        if (Semantics.GetSymbolInfo(call, Cancellation).Symbol is not IMethodSymbol method)
             return null;
         var parameter = argument.NameColon is { } name
             ? method.Parameters.FirstOrDefault(candidate => candidate.Name == name.Name.Identifier.ValueText)
@@ -106,7 +106,7 @@ internal sealed class WrittenPeople(SemanticModel semantics, PrivacyModel model,
 
     private PersonWrittenOut Found(LiteralExpressionSyntax literal, ISymbol member, DataCategory category, SignOfReality sign)
     {
-        var container = semantics.GetEnclosingSymbol(literal.SpanStart, cancellation);
-        return new PersonWrittenOut(member, category, sign, container is not null && model.Recognizer.HandlesMadeUpData(container), container, literal.GetLocation());
+        var container = CodeAt(literal.SpanStart);
+        return new PersonWrittenOut(member, category, sign, IsMadeUp(container), container, literal.GetLocation());
     }
 }

@@ -16,7 +16,7 @@ public class Deliveries(IEmailSender mail)
 {
     public Task ConfirmAsync(Customer first, Customer second)
     {
-        var buyer = first;
-        return mail.SendEmailAsync(buyer.Email, "Delivery", "We deliver to " + first.HomeAddress); // mutate: first.HomeAddress ==> second.HomeAddress
+        var person = first;
+        return mail.SendEmailAsync(person.Email, "Delivery", "We deliver to " + first.HomeAddress); // mutate: first.HomeAddress ==> second.HomeAddress
     }
 }

@@ -13,6 +13,6 @@ public class Crm(HttpClient http)
     public async Task PushAsync(Customer customer)
     {
         if (customer.EmailConsent)
-            await http.PostAsync("https://crm.partner.example/people", new StringContent($"{customer.Email};{customer.BirthDate}")); // expect: PRV3010 info
+            await http.PostAsync("https://crm.partner.example/people", new StringContent($"{customer.Email};{customer.BirthDate}")); // expect: PRV3010
     }
 }

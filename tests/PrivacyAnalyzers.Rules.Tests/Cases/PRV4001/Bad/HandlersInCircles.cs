@@ -15,138 +15,23 @@ public record Remind(string Text, Customer Who) : ICommand;
 public record Pay(string Text, Customer Who) : ICommand;
 public record Refund(string Text, Customer Who) : ICommand;
 
-public class Logging<T>(ICommandHandler<T> inner) : ICommandHandler<T> where T : ICommand
-{
-    public async Task Handle(T command, CancellationToken cancellationToken)
-    {
-        Console.WriteLine(typeof(T).Name);
-        await inner.Handle(command, cancellationToken);
-    }
-}
+public class Logging<T>(ICommandHandler<T> inner) : ICommandHandler<T> where T : ICommand { public Task Handle(T command, CancellationToken stop) => inner.Handle(command, stop); }
+public class Validating<T>(ICommandHandler<T> inner) : ICommandHandler<T> where T : ICommand { public Task Handle(T command, CancellationToken stop) => inner.Handle(command, stop); }
+public class Measuring<T>(ICommandHandler<T> inner) : ICommandHandler<T> where T : ICommand { public Task Handle(T command, CancellationToken stop) => inner.Handle(command, stop); }
+public class Retrying<T>(ICommandHandler<T> inner) : ICommandHandler<T> where T : ICommand { public Task Handle(T command, CancellationToken stop) => inner.Handle(command, stop); }
+public class Saving<T>(ICommandHandler<T> inner) : ICommandHandler<T> where T : ICommand { public Task Handle(T command, CancellationToken stop) => inner.Handle(command, stop); }
+public class Locking<T>(ICommandHandler<T> inner) : ICommandHandler<T> where T : ICommand { public Task Handle(T command, CancellationToken stop) => inner.Handle(command, stop); }
 
-public class Validating<T>(ICommandHandler<T> inner) : ICommandHandler<T> where T : ICommand
+public class Handlers(ICommandBus bus) : ICommandHandler<Open>, ICommandHandler<Close>, ICommandHandler<Move>, ICommandHandler<Count>, ICommandHandler<Renew>, ICommandHandler<Remind>, ICommandHandler<Pay>, ICommandHandler<Refund>
 {
-    public async Task Handle(T command, CancellationToken cancellationToken)
-    {
-        Console.WriteLine(typeof(T).Name);
-        await inner.Handle(command, cancellationToken);
-    }
-}
-
-public class Measuring<T>(ICommandHandler<T> inner) : ICommandHandler<T> where T : ICommand
-{
-    public async Task Handle(T command, CancellationToken cancellationToken)
-    {
-        Console.WriteLine(typeof(T).Name);
-        await inner.Handle(command, cancellationToken);
-    }
-}
-
-public class Retrying<T>(ICommandHandler<T> inner) : ICommandHandler<T> where T : ICommand
-{
-    public async Task Handle(T command, CancellationToken cancellationToken)
-    {
-        Console.WriteLine(typeof(T).Name);
-        await inner.Handle(command, cancellationToken);
-    }
-}
-
-public class Saving<T>(ICommandHandler<T> inner) : ICommandHandler<T> where T : ICommand
-{
-    public async Task Handle(T command, CancellationToken cancellationToken)
-    {
-        Console.WriteLine(typeof(T).Name);
-        await inner.Handle(command, cancellationToken);
-    }
-}
-
-public class Locking<T>(ICommandHandler<T> inner) : ICommandHandler<T> where T : ICommand
-{
-    public async Task Handle(T command, CancellationToken cancellationToken)
-    {
-        Console.WriteLine(typeof(T).Name);
-        await inner.Handle(command, cancellationToken);
-    }
-}
-
-public class OpenHandler(ICommandBus bus) : ICommandHandler<Open>
-{
-    public async Task Handle(Open command, CancellationToken cancellationToken)
-    {
-        Console.WriteLine(command.Text);
-        await bus.Send(new Close(command.Text, command.Who));
-        await bus.Send(new Count(command.Text, command.Who));
-    }
-}
-
-public class CloseHandler(ICommandBus bus) : ICommandHandler<Close>
-{
-    public async Task Handle(Close command, CancellationToken cancellationToken)
-    {
-        Console.WriteLine(command.Text);
-        await bus.Send(new Move(command.Text, command.Who));
-        await bus.Send(new Renew(command.Text, command.Who));
-    }
-}
-
-public class MoveHandler(ICommandBus bus) : ICommandHandler<Move>
-{
-    public async Task Handle(Move command, CancellationToken cancellationToken)
-    {
-        Console.WriteLine(command.Text);
-        await bus.Send(new Count(command.Text, command.Who));
-        await bus.Send(new Remind(command.Text, command.Who));
-    }
-}
-
-public class CountHandler(ICommandBus bus) : ICommandHandler<Count>
-{
-    public async Task Handle(Count command, CancellationToken cancellationToken)
-    {
-        Console.WriteLine(command.Text);
-        await bus.Send(new Renew(command.Text, command.Who));
-        await bus.Send(new Pay(command.Text, command.Who));
-    }
-}
-
-public class RenewHandler(ICommandBus bus) : ICommandHandler<Renew>
-{
-    public async Task Handle(Renew command, CancellationToken cancellationToken)
-    {
-        Console.WriteLine(command.Text);
-        await bus.Send(new Remind(command.Text, command.Who));
-        await bus.Send(new Refund(command.Text, command.Who));
-    }
-}
-
-public class RemindHandler(ICommandBus bus) : ICommandHandler<Remind>
-{
-    public async Task Handle(Remind command, CancellationToken cancellationToken)
-    {
-        Console.WriteLine(command.Text);
-        await bus.Send(new Pay(command.Text, command.Who));
-        await bus.Send(new Open(command.Text, command.Who));
-    }
-}
-
-public class PayHandler(ICommandBus bus) : ICommandHandler<Pay>
-{
-    public async Task Handle(Pay command, CancellationToken cancellationToken)
-    {
-        Console.WriteLine(command.Text);
-        await bus.Send(new Refund(command.Text, command.Who));
-        await bus.Send(new Close(command.Text, command.Who));
-    }
-}
-
-public class RefundHandler(ICommandBus bus) : ICommandHandler<Refund>
-{
-    public async Task Handle(Refund command, CancellationToken cancellationToken)
-    {
-        Console.WriteLine(command.Text);
-        await bus.Send(new Open(command.Text, command.Who));
-        await bus.Send(new Move(command.Text, command.Who));
-    }
+    public async Task Handle(Open got, CancellationToken stop) { Console.WriteLine(got.Text); await bus.Send(new Close(got.Text, got.Who)); await bus.Send(new Count(got.Text, got.Who)); }
+    public async Task Handle(Close got, CancellationToken stop) { Console.WriteLine(got.Text); await bus.Send(new Move(got.Text, got.Who)); await bus.Send(new Renew(got.Text, got.Who)); }
+    public async Task Handle(Move got, CancellationToken stop) { Console.WriteLine(got.Text); await bus.Send(new Count(got.Text, got.Who)); await bus.Send(new Remind(got.Text, got.Who)); }
+    public async Task Handle(Count got, CancellationToken stop) { Console.WriteLine(got.Text); await bus.Send(new Renew(got.Text, got.Who)); await bus.Send(new Pay(got.Text, got.Who)); }
+    public async Task Handle(Renew got, CancellationToken stop) { Console.WriteLine(got.Text); await bus.Send(new Remind(got.Text, got.Who)); await bus.Send(new Refund(got.Text, got.Who)); }
+    public async Task Handle(Remind got, CancellationToken stop) { Console.WriteLine(got.Text); await bus.Send(new Pay(got.Text, got.Who)); await bus.Send(new Open(got.Text, got.Who)); }
+    public async Task Handle(Pay got, CancellationToken stop) { Console.WriteLine(got.Text); await bus.Send(new Refund(got.Text, got.Who)); await bus.Send(new Close(got.Text, got.Who)); }
+    public async Task Handle(Refund got, CancellationToken stop) { Console.WriteLine(got.Text); await bus.Send(new Open(got.Text, got.Who)); await bus.Send(new Move(got.Text, got.Who)); }
 }
 
 public class Desk(ICommandBus bus)

@@ -9,25 +9,25 @@ using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Rules.Events;
 
-namespace PrivacyAnalyzers.Rules;
+namespace PrivacyAnalyzers.Rules.Scans;
 
 /// <summary>The switches that are turned on in one file.</summary>
-internal static class Switches
+internal sealed class Switches(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation) : FileScan(semantics, model, cancellation)
 {
-    public static IEnumerable<SwitchTurnedOn> In(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation)
+    public IEnumerable<SwitchTurnedOn> All()
     {
-        var names = model.Catalog.SwitchNames.Where(name => model.Gate.IsMentioned(name, semantics.SyntaxTree, cancellation)).ToImmutableHashSet();
+        var names = Model.Catalog.SwitchNames.Where(IsMentioned).ToImmutableHashSet();
         if (names.IsEmpty)
             yield break;
-        foreach (var name in semantics.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
+        foreach (var name in Root.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
-            if (!names.Contains(name.Identifier.ValueText) || semantics.GetSymbolInfo(name, cancellation).Symbol is not { } symbol
-                || model.Catalog.FindSwitch(symbol) is not { } found || ValueAt(name, symbol) is not { } value || IsOff(value.Expression, found, symbol, semantics))
+            if (!names.Contains(name.Identifier.ValueText) || Semantics.GetSymbolInfo(name, Cancellation).Symbol is not { } symbol
+                || Model.Catalog.FindSwitch(symbol) is not { } found || ValueAt(name, symbol) is not { } value || IsOff(value.Expression, found, symbol))
                 continue;
-            var container = semantics.GetEnclosingSymbol(name.SpanStart, cancellation);
-            if (container is not null && model.Recognizer.HandlesMadeUpData(container))
+            var container = CodeAt(name.SpanStart);
+            if (IsMadeUp(container))
                 continue;
-            var guards = new DevelopmentGuards(semantics, cancellation);
+            var guards = new DevelopmentGuards(Semantics, Cancellation);
             yield return new SwitchTurnedOn(
                 found, name.Identifier.ValueText, container, guards.Protect(name) || (value.Expression is { } expression && guards.Allows(expression, holds: true)), name.GetLocation());
         }
@@ -42,11 +42,11 @@ internal static class Switches
         return access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access ? (assignment.Right, true) : null;
     }
 
-    private static bool IsOff(ExpressionSyntax? value, SwitchModel found, ISymbol symbol, SemanticModel semantics)
+    private bool IsOff(ExpressionSyntax? value, SwitchModel found, ISymbol symbol)
     {
         if (value is null)
             return false;
-        var constant = semantics.GetConstantValue(value);
+        var constant = Semantics.GetConstantValue(value, Cancellation);
         if (found.Flags.IsEmpty)
             return constant is { HasValue: true, Value: false };
         if (symbol is not IPropertySymbol { Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } type })

@@ -8,27 +8,27 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Rules.Events;
 
-namespace PrivacyAnalyzers.Rules;
+namespace PrivacyAnalyzers.Rules.Scans;
 
 /// <summary>The places of one file where people are copied: imports, merges, mappings.</summary>
-internal sealed class PersonCopies(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation)
+internal sealed class PersonCopies(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation) : FileScan(semantics, model, cancellation)
 {
     /// <summary>Fewer members in common are no copy of a person.</summary>
     private const int FewestMembers = 2;
 
     public IEnumerable<PersonCopied> All()
     {
-        foreach (var creation in semantics.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
+        foreach (var creation in Root.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
         {
             // Only where the text alone says that several members are read from one object is anything bound.
             if (creation.Initializer is not { } initializer || Read(initializer) is not { } read
-                || semantics.GetTypeInfo(creation, cancellation).Type is not INamedTypeSymbol target || !model.Recognizer.IsPerson(target)
-                || semantics.GetTypeInfo(read[0].Expression, cancellation).Type is not INamedTypeSymbol source || !model.Recognizer.IsPerson(source))
+                || Semantics.GetTypeInfo(creation, Cancellation).Type is not INamedTypeSymbol target || !Model.Recognizer.IsPerson(target)
+                || Semantics.GetTypeInfo(read[0].Expression, Cancellation).Type is not INamedTypeSymbol source || !Model.Recognizer.IsPerson(source))
                 continue;
-            var container = semantics.GetEnclosingSymbol(creation.SpanStart, cancellation);
-            if (container is not null && model.Recognizer.HandlesMadeUpData(container))
+            var container = CodeAt(creation.SpanStart);
+            if (IsMadeUp(container))
                 continue;
-            var members = read.Select(access => semantics.GetSymbolInfo(access, cancellation).Symbol).OfType<ISymbol>().ToImmutableArray();
+            var members = read.Select(access => Semantics.GetSymbolInfo(access, Cancellation).Symbol).OfType<ISymbol>().ToImmutableArray();
             yield return new PersonCopied(source, target, members, Filled(creation, initializer), read[0].Expression.ToString(), container, (creation is ObjectCreationExpressionSyntax named ? named.Type : (SyntaxNode)creation).GetLocation());
         }
     }
