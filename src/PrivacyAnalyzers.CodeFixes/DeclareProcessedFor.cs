@@ -31,7 +31,7 @@ public sealed class DeclareProcessedFor : FindingFix
         return purposes.Split(',').Select(purpose => purpose.Trim()).Where(purpose => purpose.Length > 0).Select(purpose => new Repair(
             Strings.Format(nameof(DeclareProcessedFor), symbol.Name, purpose),
             method,
-            editor => editor.ReplaceNode(method, (current, _) => Annotate((MethodDeclarationSyntax)current, purpose)),
+            editor => editor.ReplaceNode(method, (current, _) => AttributeLine.Add((MemberDeclarationSyntax)current, Annotation, purpose)),
             isImported ? null : Annotations.Namespace,
             purpose));
     }
@@ -46,21 +46,5 @@ public sealed class DeclareProcessedFor : FindingFix
         }
 
         return symbol?.ContainingAssembly is { } assembly && Annotations.Find(assembly, Annotation) is not null;
-    }
-
-    private static MethodDeclarationSyntax Annotate(MethodDeclarationSyntax method, string purpose)
-    {
-        var indent = SyntaxFactory.Whitespace(Layout.IndentOf(method));
-        var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(
-                SyntaxFactory.IdentifierName(Annotation),
-                SyntaxFactory.AttributeArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.AttributeArgument(
-                    SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(purpose))))))))
-            .WithTrailingTrivia(SyntaxFactory.EndOfLine(Layout.NewLineOf(method)));
-
-        // Documentation comments stay above all attributes.
-        if (method.AttributeLists.Count > 0)
-            return method.AddAttributeLists(list.WithLeadingTrivia(indent));
-        var first = list.WithLeadingTrivia(method.GetLeadingTrivia());
-        return method.WithLeadingTrivia(indent).AddAttributeLists(first);
     }
 }

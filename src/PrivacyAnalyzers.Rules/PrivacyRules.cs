@@ -57,5 +57,6 @@ public static class PrivacyRules
         new UnknownName(),
         new MatchesNothing(),
         new SuppressedWithoutReason(),
-        new SummariesNotUsed());
+        new SummariesNotUsed(),
+        new OwnRuleBroken());
 }

@@ -22,6 +22,25 @@ public sealed class RulesTests
     }
 
     [Fact]
+    public async Task Rules_of_the_policy_at_hand_come_after_ours()
+    {
+        using var folder = new TestFolder();
+        folder.Write("own/privacy.yml", """
+            rules:
+              - id: SHOP001
+                title: { en: Health data stays here, ja: 健康データは社外に出さない }
+                message: health data goes out
+                data: health
+                severity: suggestion
+            """);
+        folder.Write("own/src/Shop.cs", "");
+
+        var result = await Cli.RunAsync(folder["own"], "rules", "src", "--language", "ja");
+
+        Assert.Equal("SHOP001  info     健康データは社外に出さない", result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].TrimEnd());
+    }
+
+    [Fact]
     public async Task Explain_tells_the_incident_in_the_language_asked_for()
     {
         var result = await Cli.RunAsync(AppContext.BaseDirectory, "explain", "prv2001", "--language", "ja");

@@ -1,32 +1,34 @@
 using System;
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Cli.Output;
 using PrivacyAnalyzers.Cli.Resources;
 using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.Cli.Verbs;
 
-/// <summary><c>privacy rules</c>: what the tool looks for, a line a rule.</summary>
+/// <summary><c>privacy rules</c>: what the tool looks for, a line a rule, and the rules of the policy at hand after its own.</summary>
 internal static class RulesCommand
 {
     /// <summary>The verb with its options.</summary>
     public static Command Create()
     {
-        var command = new Command("rules", Strings.Get("Rules_Description")) { LanguageOption.Create() };
-        command.SetAction(_ =>
+        var path = new Argument<string>("PATH") { Description = Strings.Get("Rules_Path"), DefaultValueFactory = _ => "." };
+        var command = new Command("rules", Strings.Get("Rules_Description")) { path, LanguageOption.Create() };
+        command.SetAction(parsed =>
         {
             using var stream = Console.OpenStandardOutput();
             using var output = new StyledWriter(stream, TerminalColor.IsWanted);
             foreach (var rule in PrivacyRules.All)
-            {
-                output.Write(rule.Descriptor.Id, "bold").Write("  ")
-                    .Write(SeverityText.Of(rule.Descriptor.DefaultSeverity).PadRight(7), SeverityText.Style(rule.Descriptor.DefaultSeverity))
-                    .Line("  " + rule.Descriptor.Title.ToString(CultureInfo.CurrentUICulture));
-            }
-
+                Write(output, rule.Descriptor.Id, rule.Descriptor.DefaultSeverity, rule.Descriptor.Title.ToString(CultureInfo.CurrentUICulture));
+            foreach (var rule in OwnRules.NearestTo(parsed.GetRequiredValue(path)))
+                Write(output, rule.Id, rule.IsSuggestion ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, (rule.Title ?? rule.Message).Get(CultureInfo.CurrentUICulture));
             return ExitCodes.Clean;
         });
         return command;
     }
+
+    private static void Write(StyledWriter output, string id, DiagnosticSeverity severity, string title) =>
+        output.Write(id, "bold").Write("  ").Write(SeverityText.Of(severity).PadRight(7), SeverityText.Style(severity)).Line("  " + title);
 }

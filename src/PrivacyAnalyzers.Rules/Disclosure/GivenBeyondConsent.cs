@@ -15,8 +15,6 @@ internal sealed class GivenBeyondConsent : PrivacyRule
 
     public override IncidentClass Incident { get; } = new("目的外利用・提供", "誤送信", "確認不足");
 
-    public override bool DependsOnPurpose => true;
-
     public override void Check(PersonalDataReached data, RuleContext context)
     {
         if (!IsGivenAway(data.Sink))

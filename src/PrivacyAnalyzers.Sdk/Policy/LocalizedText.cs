@@ -4,7 +4,7 @@ using System.Globalization;
 namespace PrivacyAnalyzers.Policy;
 
 /// <summary>A text that the policy gives in English, in Japanese or in both.</summary>
-public sealed class LocalizedText
+public sealed class LocalizedText : IFormattable
 {
     internal LocalizedText(string? english, string? japanese)
     {
@@ -26,4 +26,10 @@ public sealed class LocalizedText
             throw new ArgumentNullException(nameof(culture));
         return (culture.TwoLetterISOLanguageName == "ja" ? Japanese ?? English : English ?? Japanese) ?? "";
     }
+
+    /// <summary>The text for readers of <paramref name="formatProvider"/> when that is a culture; English, or what there is, otherwise.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Get(formatProvider as CultureInfo ?? CultureInfo.InvariantCulture);
+
+    /// <summary>The English text, or what there is.</summary>
+    public override string ToString() => ToString(null, null);
 }

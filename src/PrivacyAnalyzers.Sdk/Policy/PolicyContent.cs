@@ -18,6 +18,7 @@ internal sealed record PolicyContent(
     PatternTable<RecipientDeclaration> RecipientsByHost,
     PolicyDictionary Dictionary,
     YamlSequence? Models,
+    ImmutableArray<RuleDeclaration> Rules,
     ImmutableArray<DecisionDeclaration> Decisions,
     ImmutableArray<PolicyPattern> Patterns)
 {
@@ -33,6 +34,7 @@ internal sealed record PolicyContent(
         new PatternTable<RecipientDeclaration>([]),
         PolicyDictionary.Empty,
         Models: null,
+        ImmutableArray<RuleDeclaration>.Empty,
         ImmutableArray<DecisionDeclaration>.Empty,
         ImmutableArray<PolicyPattern>.Empty);
 }

@@ -46,6 +46,9 @@ internal static class PolicyFields
         _ => null,
     };
 
+    /// <summary>The text of a field in the languages that it is given in.</summary>
+    public static LocalizedText? Localized(this YamlMapping mapping, string name) => mapping.TryGet(name, out var node) ? Localized(node) : null;
+
     private static LocalizedText? Localized(YamlNode node) => node switch
     {
         YamlScalar { IsNull: false } scalar => new LocalizedText(scalar.Value, null),

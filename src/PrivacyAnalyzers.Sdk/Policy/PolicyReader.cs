@@ -40,6 +40,7 @@ internal sealed class PolicyReader
                 .SelectMany(recipient => Each(recipient.Hosts, recipient)).Select(row => (Glob.OfHosts(row.Pattern), row.Value))),
             ReadDictionary(root, categories),
             root.TryGet("models", out var models) ? models as YamlSequence : null,
+            root.Rows("rules").Select(row => ReadRule(row, categories)).OfType<RuleDeclaration>().ToImmutableArray(),
             root.Rows("decisions").Select(ReadDecision).OfType<DecisionDeclaration>().ToImmutableArray(),
             PolicyPattern.In(root));
     }
@@ -99,6 +100,35 @@ internal sealed class PolicyReader
 
     private static CodeEntry ReadCode(YamlMapping row) =>
         new(row.Text("purpose") is { } path ? new Purpose(path) : null, row.Text("controller"), row.Flag("test"));
+
+    private static RuleDeclaration? ReadRule(YamlMapping row, PolicyCategories categories)
+    {
+        if (row.Scalars("id").FirstOrDefault() is not { } id || row.Localized("message") is not { } message)
+            return null;
+        var match = row.Texts("match");
+        return new RuleDeclaration(
+            id.Value,
+            row.Localized("title"),
+            message,
+            match.Where(pattern => !PolicyPattern.IsPathLike(pattern)).Select(Glob.OfSymbols).ToImmutableArray(),
+            match.Where(PolicyPattern.IsPathLike).Select(Glob.OfPaths).ToImmutableArray(),
+            id.Span)
+        {
+            Data = row.Texts("data").Select(categories.Find).OfType<DataCategory>().ToImmutableArray(),
+            Recipients = row.Texts("recipients"),
+            Purposes = row.Texts("purposes").Select(path => new Purpose(path)).ToImmutableArray(),
+            Missing = row.Text("missing") switch
+            {
+                "opt-out" => FactKind.OptOut,
+                "consent" => FactKind.Consent,
+                "identity" => FactKind.Identity,
+                "membership" => FactKind.Membership,
+                _ => null,
+            },
+            IsSuggestion = row.Text("severity") == "suggestion",
+            Help = row.Text("help"),
+        };
+    }
 
     private DecisionDeclaration? ReadDecision(YamlMapping row)
     {

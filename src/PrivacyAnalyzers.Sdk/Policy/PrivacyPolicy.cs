@@ -51,6 +51,9 @@ public sealed class PrivacyPolicy
     /// <summary>Models of APIs in the catalogue's format, as written; null if there are none.</summary>
     public YamlSequence? Models => _content.Models;
 
+    /// <summary>The organisation's own rules.</summary>
+    public ImmutableArray<RuleDeclaration> Rules => _content.Rules;
+
     /// <summary>The findings that were looked at and accepted.</summary>
     public ImmutableArray<DecisionDeclaration> Decisions => _content.Decisions;
 
@@ -155,6 +158,15 @@ public sealed class PrivacyPolicy
     /// <param name="day">The day on which is asked; null where nobody knows it, and decisions do not end.</param>
     public DecisionDeclaration? FindDecision(string rule, string fingerprint, ISymbol? code, string? filePath, DateTime? day) =>
         _content.Decisions.FirstOrDefault(decision => (day is null || !decision.IsExpired(day.Value)) && decision.Covers(rule, fingerprint, code, filePath, Path));
+
+    /// <summary>The organisation's own rules that speak of <paramref name="code"/>, which stands in <paramref name="filePath"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public IEnumerable<RuleDeclaration> RulesFor(ISymbol code, string? filePath)
+    {
+        if (code is null)
+            throw new ArgumentNullException(nameof(code));
+        return _content.Rules.Where(rule => rule.Covers(code, filePath, Path));
+    }
 
     /// <summary>The declaration of <paramref name="purpose"/>, or else of the nearest purpose above it; null if there is none.</summary>
     public PurposeDeclaration? FindPurpose(Purpose purpose) => _content.PurposeTree.Nearest(purpose);

@@ -62,6 +62,7 @@ public sealed class Finding(PrivacyRule rule, Location location, params object[]
         if (!Data.IsEmpty)
             properties = properties
                 .Add(FindingProperties.Categories, string.Join(",", Data.SelectMany(data => data.Categories).OrderByDescending(category => category.Tier).Select(category => category.Id).Distinct()))
+                .Add(FindingProperties.Items, Data.Length.ToString(CultureInfo.InvariantCulture))
                 .Add(FindingProperties.Tier, Data.SelectMany(data => data.Categories).Max(category => category.Tier).ToString(CultureInfo.InvariantCulture))
                 .Add(FindingProperties.Confidence, Data.Max(data => data.Confidence).ToString().ToLowerInvariant());
         return Diagnostic.Create(

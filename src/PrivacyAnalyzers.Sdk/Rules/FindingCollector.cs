@@ -19,7 +19,7 @@ internal sealed class FindingCollector(Compilation compilation, PrivacyPolicy po
         foreach (var finding in _findings
             .OrderBy(finding => finding.Location.SourceSpan.Start)
             .ThenBy(finding => finding.Rule.Descriptor.Id, StringComparer.Ordinal)
-            .GroupBy(finding => (finding.Rule.Descriptor.Id, finding.Location.GetLineSpan()))
+            .GroupBy(finding => (finding.Rule.Descriptor.Id, OwnRule(finding), finding.Location.GetLineSpan()))
             .Select(group => group.First()))
             report(Decided(finding, fingerprints.Next(finding)));
     }
@@ -27,8 +27,11 @@ internal sealed class FindingCollector(Compilation compilation, PrivacyPolicy po
     private Diagnostic Decided(Finding finding, string fingerprint)
     {
         var diagnostic = finding.ToDiagnostic(compilation, fingerprint);
-        return policy.FindDecision(diagnostic.Id, fingerprint, finding.Container, finding.Location.SourceTree?.FilePath, options.AsOf) is { } decision
-            ? AcceptedFinding.Of(diagnostic, decision)
-            : diagnostic;
+        return (Decision(diagnostic.Id) ?? (OwnRule(finding) is { } own ? Decision(own) : null)) is { } decision ? AcceptedFinding.Of(diagnostic, decision) : diagnostic;
+
+        DecisionDeclaration? Decision(string rule) => policy.FindDecision(rule, fingerprint, finding.Container, finding.Location.SourceTree?.FilePath, options.AsOf);
     }
+
+    /// <summary>The rules of an organisation's own share one id of ours, and are told apart by theirs.</summary>
+    private static string? OwnRule(Finding finding) => finding.Properties.TryGetValue(FindingProperties.OwnRule, out var id) ? id : null;
 }

@@ -12,6 +12,9 @@ public static class FindingProperties
     /// <summary>Ids of the data categories that are exposed, joined by commas, the gravest first.</summary>
     public const string Categories = "privacy.categories";
 
+    /// <summary>How many items of personal data are told at once.</summary>
+    public const string Items = "privacy.items";
+
     /// <summary>The highest tier among the categories, 1 to 5.</summary>
     public const string Tier = "privacy.tier";
 
@@ -80,6 +83,12 @@ public static class FindingProperties
 
     /// <summary>The method that maps the route of an endpoint: <c>MapGet</c>; absent for an action of a controller.</summary>
     public const string Route = "privacy.fix.route";
+
+    /// <summary>The id of the organisation's own rule that a finding of PRV9100 belongs to: <c>SHOP001</c>.</summary>
+    public const string OwnRule = "privacy.ownRule";
+
+    /// <summary>Where the organisation tells more of its own rule.</summary>
+    public const string OwnRuleHelp = "privacy.ownRule.help";
 
     /// <summary>The name of the recipient that data reached: <c>SendGrid</c>.</summary>
     public const string Recipient = "privacy.recipient";

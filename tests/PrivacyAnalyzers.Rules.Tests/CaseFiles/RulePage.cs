@@ -42,6 +42,8 @@ internal sealed partial class RulePage
             test.Source = block.Groups["code"].Value;
             // What an assembly carries is read from assemblies alone.
             test.RefersToAssemblies = test.Source.Contains("AssemblyMetadata", StringComparison.Ordinal);
+            if (Blocks().Matches(Text).FirstOrDefault(policy => FirstLine(policy) == "# privacy.yml") is { } policy)
+                test.AdditionalFiles["privacy.yml"] = policy.Groups["code"].Value;
         }
         else
         {

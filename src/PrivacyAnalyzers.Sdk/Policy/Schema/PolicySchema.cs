@@ -114,7 +114,10 @@ public static class PolicySchema
         new SchemaField("data", new SchemaList(Category, allowsOne: true), "rule_data"),
         new SchemaField("recipients", new SchemaList(new SchemaName(NameKind.Recipient), allowsOne: true), "rule_recipients"),
         new SchemaField("purposes", Purposes, "rule_purposes"),
-        new SchemaField("missing", new SchemaChoice("opt-out", "consent", "identity", "membership"), "rule_missing")));
+        new SchemaField("missing", new SchemaChoice("opt-out", "consent", "identity", "membership"), "rule_missing"),
+        new SchemaField("match", SymbolsOrPaths, "rule_match"),
+        new SchemaField("severity", new SchemaChoice("warning", "suggestion"), "rule_severity"),
+        new SchemaField("help", Text, "rule_help")));
 
     private static SchemaList Decisions() => new(new SchemaRecord(
         new SchemaField("rule", new SchemaText(RuleIdPattern, "PRV4001"), "decision_rule", isRequired: true),

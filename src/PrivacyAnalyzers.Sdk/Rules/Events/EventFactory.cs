@@ -17,6 +17,8 @@ namespace PrivacyAnalyzers.Rules.Events;
 /// <summary>Puts what the engine saw at sinks into the rules' words.</summary>
 internal sealed class EventFactory(PrivacyModel model, CancellationToken cancellation)
 {
+    private static readonly ImmutableArray<FactKind> AllFacts = ImmutableArray.Create(FactKind.OptOut, FactKind.Consent, FactKind.Identity, FactKind.Membership);
+
     public PersonalDataReached? DataReached(SinkHit hit)
     {
         var data = hit.Parts
@@ -66,6 +68,7 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
         {
             IdExpression = IdOf(label, part),
             IsAgreed = label.Person is { } subject && hit.Facts.Allows(FactKind.Consent, subject),
+            KnownFacts = label.Person is { } known ? AllFacts.Where(kind => hit.Facts.Allows(kind, known)).ToImmutableArray() : ImmutableArray<FactKind>.Empty,
             AgreedCategories = label.Person is { } giver ? hit.Facts.CategoriesAgreedBy(giver) : ImmutableArray<DataCategory>.Empty,
             AgreedPurposes = label.Person is { } person
                 ? hit.Facts.PurposesAgreedBy(person).OrderBy(path => path, System.StringComparer.Ordinal).Select(path => new Purpose(path)).ToImmutableArray()

@@ -53,6 +53,9 @@ public sealed record ExposedData(
     /// <summary>Whether the person is known, on every path to the sink, to have agreed to something.</summary>
     public bool IsAgreed { get; init; }
 
+    /// <summary>What is known of the person on every path to the sink.</summary>
+    public ImmutableArray<FactKind> KnownFacts { get; init; } = ImmutableArray<FactKind>.Empty;
+
     /// <summary>
     /// The categories that the person agreed to give, where every agreement found on the way is to one of them alone
     /// (<c>PhoneConsent</c>); empty when nobody agreed or an agreement names none.

@@ -1,0 +1,107 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CodeFixes;
+using PrivacyAnalyzers.Annotations;
+using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Testing;
+
+namespace PrivacyAnalyzers.CodeFixes.Tests;
+
+/// <summary>Repairs of sends whose check is missing or the wrong way round, on what the real rules find.</summary>
+public class GuardingFixTests
+{
+    private const string Model = """
+
+        public class Customer
+        {
+            public int Id { get; set; }
+            public string Name { get; set; } = "";
+            public string Email { get; set; } = "";
+            public bool OptOut { get; set; }
+            public bool? AcceptsMarketing { get; set; }
+        }
+        """;
+
+    [Theory]
+    [InlineData("if (!customer.OptOut) continue;", "if (customer.OptOut) continue;")]
+    [InlineData("if (customer.OptOut == false) continue;", "if (customer.OptOut != false) continue;")]
+    [InlineData("if (customer.AcceptsMarketing == true) continue;", "if (customer.AcceptsMarketing != true) continue;")]
+    public Task A_guard_is_turned_round(string wrong, string right) => Turned(
+        $"foreach (var customer in customers) {{ {wrong} /* then */ client.Send(\"news@shop.example\", customer.Email, \"News\", \"…\"); }} // expect: PRV2004",
+        $"foreach (var customer in customers) {{ {right} /* then */ client.Send(\"news@shop.example\", customer.Email, \"News\", \"…\"); }}");
+
+    [Theory]
+    [InlineData("customers.Where(c => c.OptOut)", "customers.Where(c => !c.OptOut)")]
+    [InlineData("customers.Where(c => c.Name.Length > 0 && c.OptOut)", "customers.Where(c => c.Name.Length > 0 && !c.OptOut)")]
+    public Task A_filter_is_turned_round(string wrong, string right) => Turned(
+        $"foreach (var customer in {wrong}) client.Send(\"news@shop.example\", customer.Email, \"News\", \"…\"); // expect: PRV2004",
+        $"foreach (var customer in {right}) client.Send(\"news@shop.example\", customer.Email, \"News\", \"…\");");
+
+    [Fact]
+    public Task A_check_without_effect_is_not_turned_round() => new FixTest(new PrivacyAnalyzer(), new TurnCheckRound())
+    {
+        Source = Job("foreach (var customer in customers) { if (customer.OptOut) Count++; client.Send(\"news@shop.example\", customer.Email, \"News\", \"…\"); } // expect: PRV2004"),
+    }.VerifyNotOfferedAsync();
+
+    [Fact]
+    public Task A_service_at_hand_is_asked() => new FixTest(new PrivacyAnalyzer(), new GuardSendByService())
+    {
+        References = References.NetCore.With(typeof(OptOutCheckAttribute)),
+        Source = Service("""
+                foreach (var reader in readers)
+                {
+                    client.Send("news@shop.example", reader.Email, "News", "…"); // expect: PRV2001
+                }
+        """),
+        Fixed = Service("""
+                foreach (var reader in readers)
+                {
+                    if (await preferences.IsOut(reader.Id))
+                        continue;
+                    client.Send("news@shop.example", reader.Email, "News", "…");
+                }
+        """),
+    }.VerifyAsync();
+
+    private static Task Turned(string wrong, string right) =>
+        new FixTest(new PrivacyAnalyzer(), new TurnCheckRound()) { Source = Job(wrong), Fixed = Job(right) }.VerifyAsync();
+
+    private static string Job(string loop) => $$"""
+        using System.Net.Mail;
+        public class NewsletterJob(SmtpClient client)
+        {
+            public int Count { get; set; }
+
+            public void SendNewsletter(List<Customer> customers)
+            {
+                {{loop}}
+            }
+        }
+        """ + Model;
+
+    private static string Service(string loop) => $$"""
+        using System.Net.Mail;
+        using PrivacyAnalyzers.Annotations;
+
+        public interface IPreferences
+        {
+            [OptOutCheck(Negated = true)]
+            Task<bool> IsOut(int readerId);
+        }
+
+        public class Reader
+        {
+            public int Id { get; set; }
+            public string Name { get; set; } = "";
+            public string Email { get; set; } = "";
+        }
+
+        public class NewsletterJob(SmtpClient client, IPreferences preferences)
+        {
+            public async Task SendNewsletterAsync(List<Reader> readers)
+            {
+        {{loop}}
+                await Task.Yield();
+            }
+        }
+        """;
+}

@@ -1,0 +1,23 @@
+// Code that the rule does not speak of.
+public class Patient
+{
+    public int Id { get; set; }
+    public string FullName { get; set; }
+    public string Email { get; set; }
+    public string Diagnosis { get; set; }
+    public bool HasConsented { get; set; }
+    public bool OptOut { get; set; }
+}
+
+public interface ICrm
+{
+    void Push(string text);
+}
+
+namespace Clinic.Billing // mutate: Clinic.Billing ==> Clinic.Wards
+{
+    public class Sync(ICrm crm)
+    {
+        public void Run(Patient patient) => crm.Push(patient.Diagnosis);
+    }
+}
