@@ -30,7 +30,7 @@ public sealed class DeclareNotPersonal : CodeFixProvider
             if (!diagnostic.Properties.TryGetValue(FindingProperties.Items, out var items) || items != "1"
                 || (diagnostic.Properties.TryGetValue(FindingProperties.Confidence, out var confidence) && confidence == "declared")
                 || await MemberAsync(solution, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } member
-                || solution.GetDocument(member.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree) is not { } document
+                || solution.GetDocument(member.DeclaringSyntaxReferences[0].SyntaxTree) is not { } document
                 || await DeclarationAsync(member, context.CancellationToken).ConfigureAwait(false) is not { } declaration)
             {
                 continue;
@@ -56,8 +56,8 @@ public sealed class DeclareNotPersonal : CodeFixProvider
             return null;
         }
 
-        return model.GetSymbolInfo(root.FindNode(source.SourceSpan, getInnermostNodeForTie: true), cancellationToken).Symbol is IPropertySymbol or IFieldSymbol and { ContainingType: not null } member
-            && member.GetAttributes().IsEmpty
+        var member = model.GetSymbolInfo(root.FindNode(source.SourceSpan, getInnermostNodeForTie: true), cancellationToken).Symbol;
+        return member is IPropertySymbol or IFieldSymbol && member.GetAttributes().IsEmpty && !member.DeclaringSyntaxReferences.IsEmpty
             && model.Compilation.GetTypeByMetadataName($"{Annotations.Namespace}.{Annotation}Attribute") is not null
             ? member
             : null;

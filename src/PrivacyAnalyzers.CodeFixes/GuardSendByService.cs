@@ -67,5 +67,5 @@ public sealed class GuardSendByService : FindingFix
     }
 
     private static bool IsTask(IMethodSymbol check) =>
-        check.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
+        check.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task && task.TypeArguments[0].SpecialType == SpecialType.System_Boolean;
 }

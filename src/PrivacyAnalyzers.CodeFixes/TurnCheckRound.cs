@@ -20,7 +20,8 @@ public sealed class TurnCheckRound : FindingFix
         }
 
         var asked = Whole(check);
-        if (finding.Model.GetTypeInfo(asked, finding.CancellationToken).Type?.SpecialType != SpecialType.System_Boolean)
+        // With a true or false beside it, what is meant of somebody who was never asked is for a person to say.
+        if (finding.Model.GetTypeInfo(asked, finding.CancellationToken).Type?.SpecialType != SpecialType.System_Boolean || IsCompared(asked))
             return [];
         var turned = Turned(asked).WithTriviaFrom(asked);
         return [new Repair(Strings.Format(nameof(TurnCheckRound), turned.WithoutTrivia()), asked, editor => editor.ReplaceNode(asked, turned))];
@@ -53,6 +54,9 @@ public sealed class TurnCheckRound : FindingFix
         IsPatternExpressionSyntax => true,
         _ => false,
     };
+
+    private static bool IsCompared(ExpressionSyntax check) =>
+        check is BinaryExpressionSyntax comparison && comparison.Right.Kind() is SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression;
 
     private static ExpressionSyntax Turned(ExpressionSyntax check)
     {

@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.CodeFixes;
 using PrivacyAnalyzers.Annotations;
 using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Testing;
@@ -17,17 +16,13 @@ public class GuardingFixTests
             public string Name { get; set; } = "";
             public string Email { get; set; } = "";
             public bool OptOut { get; set; }
-            public bool? AcceptsMarketing { get; set; }
-        }
+                    }
         """;
 
-    [Theory]
-    [InlineData("if (!customer.OptOut) continue;", "if (customer.OptOut) continue;")]
-    [InlineData("if (customer.OptOut == false) continue;", "if (customer.OptOut != false) continue;")]
-    [InlineData("if (customer.AcceptsMarketing == true) continue;", "if (customer.AcceptsMarketing != true) continue;")]
-    public Task A_guard_is_turned_round(string wrong, string right) => Turned(
-        $"foreach (var customer in customers) {{ {wrong} /* then */ client.Send(\"news@shop.example\", customer.Email, \"News\", \"…\"); }} // expect: PRV2004",
-        $"foreach (var customer in customers) {{ {right} /* then */ client.Send(\"news@shop.example\", customer.Email, \"News\", \"…\"); }}");
+    [Fact]
+    public Task A_guard_is_turned_round() => Turned(
+        "foreach (var customer in customers) { if (!customer.OptOut) continue; /* then */ client.Send(\"news@shop.example\", customer.Email, \"News\", \"…\"); } // expect: PRV2004",
+        "foreach (var customer in customers) { if (customer.OptOut) continue; /* then */ client.Send(\"news@shop.example\", customer.Email, \"News\", \"…\"); }");
 
     [Theory]
     [InlineData("customers.Where(c => c.OptOut)", "customers.Where(c => !c.OptOut)")]
@@ -47,17 +42,17 @@ public class GuardingFixTests
     {
         References = References.NetCore.With(typeof(OptOutCheckAttribute)),
         Source = Service("""
-                foreach (var reader in readers)
+                foreach (var member in members)
                 {
-                    client.Send("news@shop.example", reader.Email, "News", "…"); // expect: PRV2001
+                    client.Send("news@shop.example", member.Email, "News", "…"); // expect: PRV2001
                 }
         """),
         Fixed = Service("""
-                foreach (var reader in readers)
+                foreach (var member in members)
                 {
-                    if (await preferences.IsOut(reader.Id))
+                    if (await preferences.IsOut(member.Id))
                         continue;
-                    client.Send("news@shop.example", reader.Email, "News", "…");
+                    client.Send("news@shop.example", member.Email, "News", "…");
                 }
         """),
     }.VerifyAsync();
@@ -85,10 +80,10 @@ public class GuardingFixTests
         public interface IPreferences
         {
             [OptOutCheck(Negated = true)]
-            Task<bool> IsOut(int readerId);
+            Task<bool> IsOut(int memberId);
         }
 
-        public class Reader
+        public class Member
         {
             public int Id { get; set; }
             public string Name { get; set; } = "";
@@ -97,7 +92,7 @@ public class GuardingFixTests
 
         public class NewsletterJob(SmtpClient client, IPreferences preferences)
         {
-            public async Task SendNewsletterAsync(List<Reader> readers)
+            public async Task SendNewsletterAsync(List<Member> members)
             {
         {{loop}}
                 await Task.Yield();
