@@ -23,6 +23,12 @@ command.SetAction(async (arguments, _) =>
         ? Replay.Of("Shop", GeneratedShop.Files(arguments.GetValue(size)), GeneratedShop.References())
         : await Replay.OfAsync(loaded);
     Console.WriteLine($"{replay.Projects} projects, {replay.Lines} lines");
+    if (replay.Projects == 0)
+    {
+        Console.Error.WriteLine($"{arguments.GetValue(path)}: no C# project was found here, so there is nothing to measure");
+        return 2;
+    }
+
 
     var contenders = new List<Contender> { new("plain", () => []), new("empty", () => [new EmptyAnalyzer()]), new("ours", static () => [new PrivacyAnalyzer()]) };
     if (arguments.GetValue(peers) is { } packages)
@@ -38,7 +44,7 @@ command.SetAction(async (arguments, _) =>
     {
         foreach (var finding in found.Select(finding => finding.ToString()).Order(StringComparer.Ordinal))
             Console.WriteLine(finding);
-        return;
+        return 0;
     }
 
     if (arguments.GetValue(edits) is > 0 and var typed)
@@ -48,7 +54,7 @@ command.SetAction(async (arguments, _) =>
                 ("ours", await typing.OursAsync(typed)),
                 ("driver, ours", await typing.DriverAsync(typed, new PrivacyAnalyzer())),
                 ("driver, empty", await typing.DriverAsync(typed, new EmptyAnalyzer())));
-        return;
+        return 0;
     }
 
     var measured = new Measurement();
@@ -58,5 +64,6 @@ command.SetAction(async (arguments, _) =>
             await (round == 0 ? warming : measured).MeasureAsync(contender.Name, () => replay.RunAsync(contender));
     Report.Write(Console.Out, measured, [.. contenders.Select(contender => contender.Name)], contenders[0].Name, contenders[Math.Min(1, contenders.Count - 1)].Name);
     Console.WriteLine($"peak memory of the process: {System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB");
+    return 0;
 });
 return await command.Parse(args).InvokeAsync();
