@@ -19,10 +19,15 @@ internal static class Obligations
     private const int MostOpen = 64;
 
     /// <summary>What is left of the hits in a body.</summary>
-    public static ImmutableArray<SinkHit> Of(ImmutableArray<SinkHit> hits) =>
-        SameExposure.Once(hits.Where(hit => !hit.AwaitsPurpose).Select(OpenPart).Where(hit => !hit.Parts.IsEmpty)).Take(MostOpen)
-            .Concat(SameExposure.Once(hits.Select(AwaitingPart).Where(hit => !hit.Parts.IsEmpty)).Take(MostAwaiting))
-            .ToImmutableArray();
+    /// <param name="hits">What arrives at sinks in it.</param>
+    /// <param name="areAll">False when there is more than is handed on.</param>
+    public static ImmutableArray<SinkHit> Of(ImmutableArray<SinkHit> hits, out bool areAll)
+    {
+        var open = SameExposure.Once(hits.Where(hit => !hit.AwaitsPurpose).Select(OpenPart).Where(hit => !hit.Parts.IsEmpty));
+        var awaiting = SameExposure.Once(hits.Select(AwaitingPart).Where(hit => !hit.Parts.IsEmpty));
+        areAll = open.Length <= MostOpen && awaiting.Length <= MostAwaiting;
+        return open.Take(MostOpen).Concat(awaiting.Take(MostAwaiting)).ToImmutableArray();
+    }
 
     /// <summary>
     /// Data that callers pass in, and people whom they know and may have checked. Data that was seen for what it is in this frame,

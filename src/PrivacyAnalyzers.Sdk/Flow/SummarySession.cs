@@ -223,12 +223,12 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
             : exit.Members(owner => owner.Root.Kind is EntityKind.Parameter or EntityKind.This || (returned.Entity is { Root.Kind: EntityKind.Created } made && owner.IsWithin(made)))
                 .Where(entry => entry.Key.Owner!.Root.Kind != EntityKind.This || IsTelling(entry.Value))
                 .OrderBy(entry => entry.Key.Owner!.Root.Number).ThenBy(entry => entry.Key.Symbol?.Name, StringComparer.Ordinal).ToImmutableArray();
-        var open = Obligations.Of(hits);
+        var open = Obligations.Of(hits, out var areAll);
         var outputs = method.Parameters.Where(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref)
             .Select(parameter => new KeyValuePair<int, FlowValue>(parameter.Ordinal, exit.Read(StorageKey.Variable(parameter)) ?? FlowValue.Unknown))
             .ToImmutableArray();
         var summary = new MethodSummary(returned, facts, writes, outputs, open) { Callbacks = body.Callbacks.ToImmutableArray() };
-        return new BodyResult(summary, hits, body.IsComplete);
+        return new BodyResult(summary, hits, body.IsComplete && areAll);
     }
 
     /// <summary>What arrives at sinks; messages with the places that ask whether somebody may be contacted, here and in the helpers that send.</summary>

@@ -149,6 +149,12 @@ public class BoundsTests
         Assert.EndsWith("Test.cs", coarse.Place.Path);
     }
 
+    [Theory]
+    [InlineData(64, true)]
+    [InlineData(65, false)]
+    public void A_method_that_leaves_more_to_its_callers_than_is_handed_on_is_told(int sends, bool isComplete) =>
+        Assert.Equal(isComplete, new FlowLab($"public static class Code {{ public static void Run(IAppLogger log, string text) {{ {string.Concat(Enumerable.Repeat("log.LogInformation(text); ", sends))} }} }}").Analyze("Code.Run").IsComplete);
+
     [Fact]
     public async Task What_is_followed_to_its_end_is_not_told()
     {
