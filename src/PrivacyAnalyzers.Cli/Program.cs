@@ -6,6 +6,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using PrivacyAnalyzers.Cli;
+using PrivacyAnalyzers.Cli.Output;
 using PrivacyAnalyzers.Cli.Resources;
 using PrivacyAnalyzers.Cli.Verbs;
 using PrivacyAnalyzers.Workspace;
@@ -49,7 +50,7 @@ try
     return await parsed.InvokeAsync(
         new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellation.Token).ConfigureAwait(false);
 }
-catch (GitException exception)
+catch (Exception exception) when (exception is GitException or OutputException)
 {
     await Console.Error.WriteLineAsync(exception.Message).ConfigureAwait(false);
     return ExitCodes.Usage;

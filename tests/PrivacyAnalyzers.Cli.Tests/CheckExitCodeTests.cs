@@ -82,7 +82,7 @@ public sealed class CheckExitCodeTests(TestFolder folder) : IClassFixture<TestFo
         folder.Write("long/App.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
         folder.Write("long/Shop.cs", TestFolder.Leak);
         using var process = Cli.Start(folder.Root, "check", "long", "--no-restore", "--format", "sarif", "--output", "out/long.sarif");
-        await WaitForChild(process.Id);
+        await Cli.WaitForChildAsync(process);
 
         using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync();
@@ -90,20 +90,5 @@ public sealed class CheckExitCodeTests(TestFolder folder) : IClassFixture<TestFo
 
         Assert.Equal(130, result.ExitCode);
         Assert.False(Directory.Exists(folder["out"]) && Directory.EnumerateFileSystemEntries(folder["out"]).Any());
-    }
-
-    // The build that the tool asks is its child: once that runs, the check is in the middle of its work.
-    private static async Task WaitForChild(int parent)
-    {
-        for (var tries = 0; tries < 600; tries++)
-        {
-            var list = new ProcessStartInfo("ps", ["-o", "pid=", "--ppid", $"{parent}"]) { RedirectStandardOutput = true };
-            using var process = Process.Start(list)!;
-            if ((await process.StandardOutput.ReadToEndAsync()).Trim().Length > 0)
-                return;
-            await Task.Delay(50);
-        }
-
-        Assert.Fail("the tool started no build");
     }
 }

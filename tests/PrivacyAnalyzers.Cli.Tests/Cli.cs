@@ -45,4 +45,19 @@ internal static class Cli
         await process.WaitForExitAsync(limit.Token);
         return new(process.ExitCode, await output, await error);
     }
+
+    /// <summary>Waits until the tool is in the middle of its work: the build that it asks is its child.</summary>
+    public static async Task WaitForChildAsync(Process tool)
+    {
+        for (var tries = 0; tries < 600; tries++)
+        {
+            var list = new ProcessStartInfo("ps", ["-o", "pid=", "--ppid", $"{tool.Id}"]) { RedirectStandardOutput = true };
+            using var children = Process.Start(list)!;
+            if ((await children.StandardOutput.ReadToEndAsync()).Trim().Length > 0)
+                return;
+            await Task.Delay(50);
+        }
+
+        Assert.Fail("the tool started no build");
+    }
 }

@@ -90,7 +90,7 @@ internal sealed class MapPicture
     // Kana and kanji are twice as wide as Latin letters.
     private static string Short(string text)
     {
-        const int Room = 27;
+        const int Room = 22;
         var width = 0;
         for (var index = 0; index < text.Length; index++)
         {

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using PrivacyAnalyzers.Cli.Resources;
 
 namespace PrivacyAnalyzers.Cli.Output;
 
@@ -9,7 +10,20 @@ namespace PrivacyAnalyzers.Cli.Output;
 internal static class AtomicFile
 {
     /// <summary>Writes what <paramref name="write"/> produces to <paramref name="path"/>, making its folder when there is none.</summary>
+    /// <exception cref="OutputException">The file cannot be written: no right to, no room, no such place.</exception>
     public static async Task WriteAsync(string path, Action<Stream> write, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteWholeAsync(path, write, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            throw new OutputException(Strings.Format("Output_Failed", path, exception.Message), exception);
+        }
+    }
+
+    private static async Task WriteWholeAsync(string path, Action<Stream> write, CancellationToken cancellationToken)
     {
         path = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(path)!;
@@ -28,3 +42,6 @@ internal static class AtomicFile
         }
     }
 }
+
+/// <summary>A file that cannot be written; the message says which and why.</summary>
+internal sealed class OutputException(string message, Exception inner) : Exception(message, inner);

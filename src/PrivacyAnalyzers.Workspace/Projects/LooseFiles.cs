@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
@@ -32,9 +33,9 @@ internal static class LooseFiles
         {
             try
             {
-                return CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
+                return CSharpSyntaxTree.ParseText(SourceReader.Decode(File.ReadAllBytes(file))).GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
             }
-            catch (IOException)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
             {
                 return false;
             }

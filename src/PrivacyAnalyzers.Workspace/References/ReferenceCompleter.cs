@@ -30,7 +30,7 @@ internal sealed class ReferenceCompleter(ReferencePacks packs, PackageCache pack
         var problems = project.Problems;
         if (frameworks.Assemblies.IsEmpty)
             problems = problems.Add(new(LoadProblemKind.FrameworkMissing, project.TargetFramework));
-        else if (frameworks.StandIn is not null)
+        else if (frameworks.StandIn is not null && project.TargetFramework.Length > 0)
             problems = problems.Add(new(LoadProblemKind.FrameworkSubstituted, project.TargetFramework, frameworks.StandIn));
 
         // One assembly of a name: what is there already, then the framework's, then the packages', nearest to the project first.
