@@ -1,8 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
+using PrivacyAnalyzers.Cli.Maps;
+using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Cli.Tests;
 
@@ -106,6 +109,43 @@ public sealed class MapTests : IClassFixture<TestFolder>
         // A band in the picture for each row of the table.
         Assert.Contains("<g class=\"band tier3 in\" data-row=\"0\">", html, StringComparison.Ordinal);
         Assert.Contains("<tr data-row=\"0\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fides_gets_a_system_that_declares_what_it_does_and_for_whom()
+    {
+        var result = await Cli.RunAsync(_folder.Root, "map", "map", "--format", "fides");
+
+        Assert.Equal(0, result.ExitCode);
+        var manifest = new YamlDotNet.Serialization.DeserializerBuilder().Build().Deserialize<Dictionary<string, List<Dictionary<string, object>>>>(result.Output);
+        var system = Assert.Single(manifest["system"]);
+        Assert.Equal("map", system["fides_key"]);
+        var declarations = ((List<object>)system["privacy_declarations"]).Cast<Dictionary<object, object>>()
+            .Select(declaration => $"{declaration["data_use"]}: {string.Join(' ', ((List<object>)declaration["data_categories"]))}");
+        Assert.Equal(["collect: user.health.insurance_beneficiary_id", "essential.service.payment_processing: user.contact.email user.name"], declarations);
+    }
+
+    [Fact]
+    public async Task Dpv_gets_processes_with_data_purpose_and_recipient()
+    {
+        var result = await Cli.RunAsync(_folder.Root, "map", "map", "--format", "dpv", "--language", "en");
+
+        using var json = JsonDocument.Parse(result.Output);
+        Assert.Equal("https://w3id.org/dpv#", json.RootElement.GetProperty("@context").GetProperty("dpv").GetString());
+        var billing = json.RootElement.GetProperty("@graph").EnumerateArray().Last();
+        Assert.Equal(("dpv:Process", "dpv:PaymentManagement", "dpv:DataSubject", "SMTP"), (
+            billing.GetProperty("@type").GetString(), billing.GetProperty("dpv:hasPurpose").GetProperty("@type").GetString(),
+            billing.GetProperty("dpv:hasRecipient").GetProperty("@type").GetString(), billing.GetProperty("dpv:hasRecipient").GetProperty("dct:title").GetString()));
+        Assert.Equal(["pd:EmailAddress", "pd:Name"], billing.GetProperty("dpv:hasPersonalData").EnumerateArray().Select(data => data.GetProperty("@type").GetString()));
+        Assert.Equal("Shop.cs:6", billing.GetProperty("dct:source")[0].GetString());
+    }
+
+    [Fact]
+    public void Purposes_below_a_known_one_are_known_to_other_vocabularies()
+    {
+        Assert.Equal("marketing.communications", PurposeTerm.Of(new Purpose("Marketing.Newsletter.Weekly")).Fides);
+        Assert.Equal(("operations", "collect"), (PurposeTerm.Of(new Purpose("stock taking")).Fides, PurposeTerm.Of(null).Fides));
+        Assert.All(PurposeTerm.Table.Values, term => Assert.Matches("^[a-z_.]+$", term.Fides));
     }
 
     [Theory]

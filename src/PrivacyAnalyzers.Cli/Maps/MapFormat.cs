@@ -16,5 +16,7 @@ internal sealed record MapFormat(string Name, Action<MapView, Stream> Write)
         new("mermaid", MapMermaid.Write),
         new("json", MapJson.Write),
         new("csv", MapLedger.Write),
+        new("fides", MapFides.Write),
+        new("dpv", MapDpv.Write),
     ];
 }

@@ -15,6 +15,9 @@ internal sealed class MapView(DataMap map, CodeAnalysis analysis)
     /// <summary>The rows.</summary>
     public IReadOnlyList<DataMapRow> Rows => map.Rows;
 
+    /// <summary>What was looked at, by the name of its folder.</summary>
+    public string Name => System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(analysis.Coverage.Root));
+
     /// <summary>What was missing or went wrong, so that the map may not show all.</summary>
     public IReadOnlyList<string> Gaps { get; } = [.. SarifNotification.Of(analysis).Where(gap => gap.Level != "note").Select(gap => gap.Message).Distinct()];
 
