@@ -91,6 +91,8 @@ public class GateTests
     [InlineData("void Use() { try { } catch (Exception ex) { Log.Error(ex, \"failed\"); } }", 0, "an exception that was caught")]
     [InlineData("void Use() { try { } catch (Exception) when (true) { } Exception ex = new(); Log.Error(ex, \"failed\"); }", 1, "an exception that was not")]
     [InlineData("void Use(string ex) { try { } catch (InvalidOperationException exception) { Log.Error(ex, \"failed\"); } }", 1, "another name than the exception's")]
+    [InlineData("void Use() { try { } catch (Exception ex) { if (ex is TimeoutException) { } Log.Error(ex, \"failed\"); } }", 0, "an exception behind another block")]
+    [InlineData("void Try() { try { } catch (Exception ex) { } } void Use(string ex) => Log.Error(ex, \"failed\");", 1, "the name of an exception that was caught elsewhere")]
     [InlineData("void Use() { try { } catch (Exception ex) { Log.Error(ex.Message, \"failed\"); } }", 1, "something of the exception")]
     [InlineData("void Use() => Console.WriteLine($\"{Environment.UserName}\");", 1, "a text with something in it")]
     [InlineData("void Use() => Console.WriteLine();", 1, "what takes nothing may write what it was told before")]

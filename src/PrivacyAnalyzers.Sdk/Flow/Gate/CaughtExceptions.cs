@@ -28,7 +28,22 @@ internal static class CaughtExceptions
             return false;
         var close = text.IndexOf(')', open, at - open);
         var name = close - length;
-        return name > open + 1 && string.CompareOrdinal(text, name, text, at, length) == 0 && char.IsWhiteSpace(text[name - 1]);
+        return name > open + 1 && string.CompareOrdinal(text, name, text, at, length) == 0 && char.IsWhiteSpace(text[name - 1]) && IsInBlock(text, close, at);
+    }
+
+    /// <summary>Whether the block that follows <paramref name="start"/> is still open at <paramref name="at"/>: after it the name may mean anything.</summary>
+    private static bool IsInBlock(string text, int start, int at)
+    {
+        var depth = 0;
+        for (var i = start; i < at; i++)
+        {
+            if (text[i] == '{')
+                depth++;
+            else if (text[i] == '}' && --depth <= 0)
+                return false;
+        }
+
+        return depth > 0;
     }
 
     private static int NameAt(string text, int at, int end)
