@@ -1,18 +1,19 @@
 import * as os from "node:os";
 import * as vscode from "vscode";
-import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State, type LanguageClientOptions } from "vscode-languageclient/node";
+import { CloseAction, ErrorAction, LanguageClient, State as ClientState, type ErrorHandler } from "vscode-languageclient/node";
+import { conversation } from "./conversation";
 import { findDotnet, type Dotnet } from "./dotnet";
+import type { FindingStore } from "./findings/findingStore";
 import { RestartPolicy } from "./restartPolicy";
 import { listRuntimes } from "./runtimeListing";
-
-export type ServerState = "starting" | "running" | "restarting" | "stopped";
+import { plain, statusFrom, type Status } from "./status";
 
 /** The server process and the conversation with it: started, started again when it dies, and stopped. */
 export class Server implements vscode.Disposable {
   readonly output = vscode.window.createOutputChannel("PrivacyAnalyzers", { log: true });
   private readonly restarts = new RestartPolicy();
-  private readonly stateChanged = new vscode.EventEmitter<ServerState>();
-  readonly onStateChanged = this.stateChanged.event;
+  private readonly statusChanged = new vscode.EventEmitter<Status>();
+  readonly onStatusChanged = this.statusChanged.event;
   private readonly gaveUp = new vscode.EventEmitter<string>();
   /** The server will not be started again by itself; the text says why. */
   readonly onGaveUp = this.gaveUp.event;
@@ -24,7 +25,10 @@ export class Server implements vscode.Disposable {
   private generation = 0;
   private changes: Promise<void> = Promise.resolve();
 
-  constructor(private readonly serverFile: string) {}
+  constructor(
+    private readonly serverFile: string,
+    private readonly findings: FindingStore,
+  ) {}
 
   /** Starts the server, or starts it afresh. One call after the other, however fast they come. */
   restart(): Promise<void> {
@@ -41,20 +45,26 @@ export class Server implements vscode.Disposable {
     await this.changes;
   }
 
+  /** Asks the server something; fails when it does not run. */
+  async request<Answer>(method: string, parameters: object, token: vscode.CancellationToken): Promise<Answer> {
+    if (this.client?.isRunning() !== true) throw new Error(vscode.l10n.t("The privacy analysis does not run."));
+    return this.client.sendRequest<Answer>(method, parameters, token);
+  }
+
   dispose(): void {
-    this.stateChanged.dispose();
+    this.statusChanged.dispose();
     this.gaveUp.dispose();
     this.noDotnet.dispose();
     this.output.dispose();
   }
 
   private async start(): Promise<void> {
-    this.stateChanged.fire("starting");
+    this.is(plain("starting"));
     const set = vscode.workspace.getConfiguration("privacyAnalyzers").get<string>("dotnet.path", "");
     const dotnet = await findDotnet(set, { platform: process.platform, variables: process.env, home: os.homedir() }, listRuntimes);
     if (dotnet.kind !== "found") {
       this.output.error(`No dotnet that can run the server: ${JSON.stringify(dotnet)}`);
-      this.stateChanged.fire("stopped");
+      this.is(plain("stopped"));
       this.noDotnet.fire(dotnet);
       return;
     }
@@ -63,59 +73,59 @@ export class Server implements vscode.Disposable {
       "privacyAnalyzers",
       "PrivacyAnalyzers",
       { command: dotnet.file, args: [this.serverFile, "lsp"], options: { env: { ...process.env, DOTNET_NOLOGO: "1" } } },
-      this.options(++this.generation),
+      conversation(this.output, this.findings, this.errorHandler(++this.generation)),
     );
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) this.stateChanged.fire("running");
+      if (newState === ClientState.Running) this.is(plain("ready"));
+      else this.findings.clear();
+    });
+    client.onNotification("privacy/status", (message: unknown) => {
+      const status = statusFrom(message);
+      if (status !== undefined) this.is(status);
     });
     this.client = client;
     try {
       await client.start();
     } catch (error) {
-      this.stateChanged.fire("stopped");
+      this.is(plain("stopped"));
       this.gaveUp.fire(vscode.l10n.t("The privacy analysis could not be started: {0}", String(error)));
     }
   }
 
-  private options(generation: number): LanguageClientOptions {
+  private errorHandler(generation: number): ErrorHandler {
     return {
-      documentSelector: [
-        { language: "csharp", scheme: "file" },
-        { language: "csharp", scheme: "untitled" },
-        { pattern: "**/privacy.yml", scheme: "file" },
-      ],
-      outputChannel: this.output,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationFailedHandler: () => false,
-      errorHandler: {
-        error: () => ({ action: ErrorAction.Continue, handled: true }),
-        closed: async () => {
-          const delay = this.restarts.crashed(Date.now());
-          if (delay === undefined) {
-            this.stateChanged.fire("stopped");
-            this.gaveUp.fire(
-              vscode.l10n.t(
-                "The privacy analysis stopped {0} times in {1} minutes and is not started again. The output says why.",
-                RestartPolicy.limit,
-                RestartPolicy.windowMinutes,
-              ),
-            );
-            return { action: CloseAction.DoNotRestart, handled: true };
-          }
-          this.output.warn(`The server ended; it is started again in ${delay} ms.`);
-          this.stateChanged.fire("restarting");
-          await new Promise((resolve) => setTimeout(resolve, delay));
-          const action = generation === this.generation ? CloseAction.Restart : CloseAction.DoNotRestart;
-          return { action, handled: true };
-        },
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: async () => {
+        const delay = this.restarts.crashed(Date.now());
+        if (delay === undefined) {
+          this.is(plain("stopped"));
+          this.gaveUp.fire(
+            vscode.l10n.t(
+              "The privacy analysis stopped {0} times in {1} minutes and is not started again. The output says why.",
+              RestartPolicy.limit,
+              RestartPolicy.windowMinutes,
+            ),
+          );
+          return { action: CloseAction.DoNotRestart, handled: true };
+        }
+        this.output.warn(`The server ended; it is started again in ${delay} ms.`);
+        this.is(plain("restarting"));
+        await new Promise((resolve) => setTimeout(resolve, delay));
+        const action = generation === this.generation ? CloseAction.Restart : CloseAction.DoNotRestart;
+        return { action, handled: true };
       },
     };
+  }
+
+  private is(status: Status): void {
+    this.statusChanged.fire(status);
   }
 
   private async stopClient(): Promise<void> {
     const client = this.client;
     this.client = undefined;
     this.generation++;
+    this.findings.clear();
     if (client === undefined) return;
     try {
       await client.dispose(2_000);

@@ -4,7 +4,6 @@ import { expect, test } from "./fixtures";
 
 const file = "Orders/LogBuyersAddress.cs";
 const leak = "Order {OrderId} placed by {Buyer}";
-const picture = path.resolve(__dirname, "../../../docs/images/vscode-finding.png");
 
 test("a finding in the shop is shown, explained and repaired", async ({ server, shop, workbench }) => {
   const onDisk = () => fs.readFileSync(path.join(shop, file), "utf8");
@@ -22,7 +21,7 @@ test("a finding in the shop is shown, explained and repaired", async ({ server, 
 
   await workbench.goTo(leakingLine + 1, column);
   const menu = await workbench.quickFixes();
-  if (process.env["PRIVACY_PICTURE"]) await workbench.page.screenshot({ path: picture });
+  if (workbench.takesPictures) await workbench.picture("vscode-finding.png");
   await menu.getByText("Log 'order.Id' instead").click();
   await expect(workbench.squiggles).toHaveCount(squiggles - 1);
   await workbench.save();

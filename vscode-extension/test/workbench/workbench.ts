@@ -1,4 +1,8 @@
+/// <reference lib="dom" />
+import * as path from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
+
+const pictures = path.resolve(__dirname, "../../../docs/images");
 
 /** What a person sees of VS Code, and does in it. */
 export class Workbench {
@@ -17,9 +21,30 @@ export class Workbench {
     return this.page.locator(".markers-panel .monaco-list-row");
   }
 
+  /** A view of the side bar, by its title. */
+  view(title: string): Locator {
+    return this.page.locator(".pane", { has: this.page.locator(".pane-header", { hasText: title }) });
+  }
+
+  /** Whether the pictures of the documentation are to be taken anew. */
+  get takesPictures(): boolean {
+    return process.env["PRIVACY_PICTURE"] !== undefined;
+  }
+
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(pictures, name) });
+  }
+
   /** A line of the editor; only those in view can be found. */
   line(text: string): Locator {
     return this.editor.locator(".view-line", { hasText: text });
+  }
+
+  /** What extensions have written behind the lines; it is not text of the page, but of its style. */
+  async notesInEditor(): Promise<string> {
+    return this.editor
+      .locator(".view-line span")
+      .evaluateAll((spans) => spans.map((span) => getComputedStyle(span, "::after").content).filter((note) => note !== "none").join("\n"));
   }
 
   async open(address: string, firstText: string): Promise<void> {
