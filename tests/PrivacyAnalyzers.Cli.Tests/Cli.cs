@@ -14,6 +14,14 @@ internal sealed record CliResult(int ExitCode, string Output, string Error);
 internal static class Cli
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+    private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "PrivacyAnalyzers.Cli.dll");
+
+    private static readonly Lazy<bool> CanRestoreInterrupt = new(() =>
+    {
+        using var env = Process.Start(new ProcessStartInfo("env", ["--default-signal=INT", "true"]) { RedirectStandardError = true })!;
+        env.WaitForExit();
+        return env.ExitCode == 0;
+    });
 
     public static async Task<CliResult> RunAsync(string folder, params string[] arguments)
     {
@@ -21,9 +29,19 @@ internal static class Cli
         return await EndAsync(process);
     }
 
-    public static Process Start(string folder, params IReadOnlyList<string> arguments)
+    public static Process Start(string folder, params IReadOnlyList<string> arguments) => Start("dotnet", folder, [Tool, .. arguments]);
+
+    /// <summary>
+    /// Starts the tool so that it hears an interrupt. A run of the tests in the background was itself started deaf to interrupts, and passes that on
+    /// to its children.
+    /// </summary>
+    public static Process StartInterruptible(string folder, params IReadOnlyList<string> arguments) => CanRestoreInterrupt.Value
+        ? Start("env", folder, ["--default-signal=INT", "dotnet", Tool, .. arguments])
+        : Start(folder, arguments);
+
+    private static Process Start(string program, string folder, IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PrivacyAnalyzers.Cli.dll"), .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

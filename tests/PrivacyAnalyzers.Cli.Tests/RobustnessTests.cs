@@ -155,7 +155,7 @@ public sealed class RobustnessTests(TestFolder folder) : IClassFixture<TestFolde
             return;
         folder.Write("stopped/App.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
         folder.Write("stopped/Shop.cs", TestFolder.Leak);
-        using var process = Cli.Start(folder.Root, arguments.Split(' '));
+        using var process = Cli.StartInterruptible(folder.Root, arguments.Split(' '));
         await Cli.WaitForChildAsync(process);
 
         var clock = Stopwatch.StartNew();
