@@ -1,8 +1,4 @@
 using System;
-using System.Diagnostics;
-using System.Globalization;
-using System.IO;
-using System.Linq;
 using System.Threading.Tasks;
 
 namespace PrivacyAnalyzers.Cli.Tests;
@@ -72,23 +68,5 @@ public sealed class CheckExitCodeTests(TestFolder folder) : IClassFixture<TestFo
         Assert.Equal(4, result.ExitCode);
         Assert.Contains("Shop.Private.Feed", result.Output, StringComparison.Ordinal);
         Assert.Contains("1 file(s)", result.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Interrupt_ends_at_once_and_leaves_no_half_written_file()
-    {
-        if (OperatingSystem.IsWindows())
-            return;
-        folder.Write("long/App.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
-        folder.Write("long/Shop.cs", TestFolder.Leak);
-        using var process = Cli.Start(folder.Root, "check", "long", "--no-restore", "--format", "sarif", "--output", "out/long.sarif");
-        await Cli.WaitForChildAsync(process);
-
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
-            await kill.WaitForExitAsync();
-        var result = await Cli.EndAsync(process);
-
-        Assert.Equal(130, result.ExitCode);
-        Assert.False(Directory.Exists(folder["out"]) && Directory.EnumerateFileSystemEntries(folder["out"]).Any());
     }
 }
