@@ -41,6 +41,17 @@ public static class ServerHost
         .Add(new DidSaveTextDocumentHandler(session))
         .Add(new DidCloseTextDocumentHandler(session))
         .Add(new DidChangeWatchedFilesHandler(session))
+        .Add(new DidChangeConfigurationHandler(session))
+        .Add(new DidChangeWorkspaceFoldersHandler(session))
+        .Add(new DocumentDiagnosticHandler(session))
+        .Add(new WorkspaceDiagnosticHandler(session))
+        .Add(new HoverHandler(session))
+        .Add(new CompletionHandler(session))
+        .Add(new DefinitionHandler(session))
+        .Add(new PrepareRenameHandler(session))
+        .Add(new RenameHandler(session))
+        .Add(new CodeLensHandler(session))
+        .Add(new InlayHintHandler(session))
         .Add(new CodeActionHandler(session))
         .Add(new CodeActionResolveHandler(session));
 }

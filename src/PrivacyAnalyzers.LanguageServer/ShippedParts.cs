@@ -10,7 +10,7 @@ internal static class ShippedParts
     /// <summary>All of them.</summary>
     public static ServerOptions Options { get; } = new()
     {
-        Analyzers = ShippedAnalyzers.Create,
+        Analyzers = static () => [new FileFactsAnalyzer()],
         CodeFixes = PrivacyCodeFixes.CreateAll,
         Source = static () => new WorkspaceSource(),
     };

@@ -8,7 +8,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Cli.Output;
 using PrivacyAnalyzers.Cli.Resources;
-using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Recognition;
 using PrivacyAnalyzers.Workspace;
 
@@ -33,7 +32,7 @@ internal static class ExplainSymbol
         foreach (var project in loaded.Solution.Projects)
         {
             var compilation = (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false))!;
-            var recognizer = new Recognizer(compilation, await PolicyOfAsync(project, cancellationToken).ConfigureAwait(false));
+            var recognizer = new Recognizer(compilation, await ProjectPolicy.OfAsync(project, cancellationToken).ConfigureAwait(false));
             foreach (var symbol in NamedSymbols.Find(compilation, name, cancellationToken))
             {
                 var place = Place(symbol, loaded.Coverage.Root);
@@ -68,23 +67,11 @@ internal static class ExplainSymbol
         output.Line();
     }
 
-    private static string Verdict(DataClassification? data) => data is null
-        ? Strings.Get("Explain_NotPersonal")
-        : Strings.Format(
-            "Explain_Personal",
-            string.Join(", ", data.Categories.Select(category => category.ToString(null, CultureInfo.CurrentUICulture))),
-            Strings.Get("Confidence_" + data.Confidence),
-            Strings.Get("Evidence_" + data.Evidence));
+    private static string Verdict(DataClassification? data) => data is null ? Strings.Get("Explain_NotPersonal") : DataWords.Describe(data, CultureInfo.CurrentUICulture);
 
     private static string Place(ISymbol symbol, string root)
     {
         var span = symbol.Locations[0].GetMappedLineSpan();
         return $"{Path.GetRelativePath(root, span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
-    }
-
-    private static async Task<PrivacyPolicy> PolicyOfAsync(Project project, CancellationToken cancellationToken)
-    {
-        var file = project.AdditionalDocuments.FirstOrDefault(document => document.Name is "privacy.yml" or "privacy.yaml");
-        return file is null ? PrivacyPolicy.Empty : PrivacyPolicy.Read(await file.GetTextAsync(cancellationToken).ConfigureAwait(false), file.FilePath ?? file.Name);
     }
 }

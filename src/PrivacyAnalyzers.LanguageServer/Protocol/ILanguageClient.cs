@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -17,6 +18,12 @@ internal interface ILanguageClient
 
     /// <summary><c>$/progress</c>: how far the work under <paramref name="token"/> is.</summary>
     Task ReportProgressAsync(string token, WorkDoneProgress progress);
+
+    /// <summary><c>workspace/configuration</c>: the editor's settings of one section; null when it has none.</summary>
+    Task<JsonElement?> ConfigurationAsync(string section, CancellationToken cancellationToken);
+
+    /// <summary>Asks the editor to ask again for what it shows of a kind: one of <see cref="RefreshMethod"/>.</summary>
+    Task RefreshAsync(string method, CancellationToken cancellationToken);
 
     /// <summary><c>client/registerCapability</c>: asks the editor to watch files for us.</summary>
     Task RegisterFileWatchersAsync(string id, FileSystemWatcher[] watchers, CancellationToken cancellationToken);

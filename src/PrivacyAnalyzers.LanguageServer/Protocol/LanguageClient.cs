@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using PrivacyAnalyzers.LanguageServer.Protocol.JsonRpc;
@@ -18,6 +19,12 @@ internal sealed class LanguageClient(RpcConnection connection) : ILanguageClient
 
     public Task ReportProgressAsync(string token, WorkDoneProgress progress) =>
         connection.NotifyAsync("$/progress", new ProgressParams(token, progress));
+
+    public async Task<JsonElement?> ConfigurationAsync(string section, CancellationToken cancellationToken) =>
+        await connection.RequestAsync("workspace/configuration", new ConfigurationParams([new(section)]), cancellationToken).ConfigureAwait(false)
+            is { ValueKind: JsonValueKind.Array } answer && answer.GetArrayLength() > 0 ? answer[0] : null;
+
+    public Task RefreshAsync(string method, CancellationToken cancellationToken) => connection.RequestAsync(method, new NoParams(), cancellationToken);
 
     public Task RegisterFileWatchersAsync(string id, FileSystemWatcher[] watchers, CancellationToken cancellationToken) =>
         connection.RequestAsync(

@@ -20,6 +20,15 @@ internal sealed record ClientSettings(
     bool VersionedEdits,
     bool ResolvesEdits)
 {
+    /// <summary>Whether the editor asks for diagnostics; they are published otherwise.</summary>
+    public bool PullsDiagnostics { get; init; }
+
+    /// <summary>Whether it can be asked for its settings.</summary>
+    public bool TellsSettings { get; init; }
+
+    /// <summary>The requests by which it can be made to ask again.</summary>
+    public ImmutableArray<string> Refreshes { get; init; } = [];
+
     /// <summary>Before the editor has said anything.</summary>
     public static ClientSettings Unknown { get; } = new(CultureInfo.GetCultureInfo("en"), [], false, false, false, false);
 
@@ -35,7 +44,18 @@ internal sealed record ClientSettings(
             request.Capabilities?.Window?.WorkDoneProgress is true,
             workspace?.DidChangeWatchedFiles?.DynamicRegistration is true,
             workspace?.WorkspaceEdit?.DocumentChanges is true,
-            action is { DataSupport: true, ResolveSupport.Properties: { } properties } && properties.Contains("edit"));
+            action is { DataSupport: true, ResolveSupport.Properties: { } properties } && properties.Contains("edit"))
+        {
+            PullsDiagnostics = request.InitializationOptions?.Diagnostics == "pull",
+            TellsSettings = workspace?.Configuration is true,
+            Refreshes =
+            [
+                .. new[]
+                {
+                    (Lsp.RefreshMethod.CodeLens, workspace?.CodeLens), (Lsp.RefreshMethod.InlayHint, workspace?.InlayHint), (Lsp.RefreshMethod.Diagnostics, workspace?.Diagnostics),
+                }.Where(pair => pair.Item2?.RefreshSupport is true).Select(pair => pair.Item1),
+            ],
+        };
     }
 
     private static CultureInfo CultureOf(string? locale)

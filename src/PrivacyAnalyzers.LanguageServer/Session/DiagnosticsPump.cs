@@ -14,14 +14,16 @@ namespace PrivacyAnalyzers.LanguageServer.Session;
 /// </summary>
 internal sealed class DiagnosticsPump(
     SnapshotStore store,
-    DocumentAnalyzer analyzer,
+    ShownFindings findings,
     Lsp.ILanguageClient client,
-    Func<ClientSettings> settings,
     TimeSpan debounce,
     Action<Exception, string> onFailure)
 {
     /// <summary>How many times longer a document waits that was not itself changed.</summary>
     private const int Patience = 4;
+
+    /// <summary>How long those who let the open documents go first wait before they look again.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, long> _due = [];
@@ -61,8 +63,8 @@ internal sealed class DiagnosticsPump(
         _changed.Release();
     }
 
-    /// <summary>The document at <paramref name="uri"/> was closed: nothing is shown for it any more, and unsaved edits of it no longer count.</summary>
-    public Task ClosedAsync(string uri)
+    /// <summary>The document at <paramref name="uri"/> was closed: unsaved edits of it no longer count.</summary>
+    public void Closed(string uri)
     {
         lock (_lock)
         {
@@ -71,7 +73,22 @@ internal sealed class DiagnosticsPump(
         }
 
         _changed.Release();
-        return client.PublishDiagnosticsAsync(new(uri, null, []));
+    }
+
+    /// <summary>Waits until no open document waits for its findings.</summary>
+    public async Task QuietAsync(CancellationToken cancellationToken)
+    {
+        while (IsBusy)
+            await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
+    }
+
+    private bool IsBusy
+    {
+        get
+        {
+            lock (_lock)
+                return _due.Count > 0 || _running is not null;
+        }
     }
 
     /// <summary>Works until it is told to stop.</summary>
@@ -141,11 +158,9 @@ internal sealed class DiagnosticsPump(
         if (!snapshot.Open.TryGetValue(uri, out var open) || snapshot.FindDocument(uri) is not { } document)
             return;
 
-        var findings = await analyzer.AnalyzeAsync(document, cancellationToken).ConfigureAwait(false);
+        var shown = await findings.InWordsAsync(document, cancellationToken).ConfigureAwait(false);
         if (store.Current.Open.GetValueOrDefault(uri) != open)
             return; // typed on or closed meanwhile: these findings would stand in the wrong lines
-        var culture = settings().Culture;
-        var shown = findings.Select(finding => FindingTranslator.Translate(finding, culture)).ToArray();
         await client.PublishDiagnosticsAsync(new(uri, open.Version, shown)).ConfigureAwait(false);
     }
 }

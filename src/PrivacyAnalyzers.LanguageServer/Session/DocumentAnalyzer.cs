@@ -18,62 +18,74 @@ namespace PrivacyAnalyzers.LanguageServer.Session;
 /// </summary>
 internal sealed class DocumentAnalyzer(ImmutableArray<DiagnosticAnalyzer> analyzers, Action<Exception, string> onFailure)
 {
-    private readonly ConditionalWeakTable<TextDocument, StrongBox<ImmutableArray<Diagnostic>>> _found = [];
+    private readonly ConditionalWeakTable<TextDocument, FileFacts> _found = [];
     private readonly ConditionalWeakTable<Compilation, Driver> _drivers = [];
     private readonly ImmutableArray<PrivacyAnalyzerHost> _rules = [.. analyzers.OfType<PrivacyAnalyzerHost>()];
     private readonly ImmutableArray<DiagnosticAnalyzer> _others = [.. analyzers.Where(analyzer => analyzer is not PrivacyAnalyzerHost)];
     private readonly RecentCompilations _recent = new();
 
-    /// <summary>The findings in <paramref name="document"/>, which is source or a policy, in the order of the text.</summary>
-    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(TextDocument document, CancellationToken cancellationToken)
+    /// <summary>What is known of <paramref name="document"/>, which is source or a policy; the findings in the order of the text.</summary>
+    public async Task<FileFacts> AnalyzeAsync(TextDocument document, CancellationToken cancellationToken)
     {
         if (_found.TryGetValue(document, out var known))
-            return known.Value;
-        if (await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation)
-            return [];
-
+            return known;
         var found = document is Document source
-            ? await InSourceAsync(compilation, source, cancellationToken).ConfigureAwait(false)
-            : await InAdditionalAsync(DriverOf(compilation, document.Project, analyzers), document, cancellationToken).ConfigureAwait(false);
-        var sorted = found.Sort(static (a, b) => a.Location.SourceSpan.CompareTo(b.Location.SourceSpan));
-        _found.AddOrUpdate(document, new(sorted));
+            ? await InSourceAsync(source, cancellationToken).ConfigureAwait(false)
+            : new(await InAdditionalAsync(document, cancellationToken).ConfigureAwait(false), []);
+        var sorted = found with { Findings = found.Findings.Sort(static (a, b) => a.Location.SourceSpan.CompareTo(b.Location.SourceSpan)) };
+        _found.AddOrUpdate(document, sorted);
         return sorted;
     }
 
-    private async Task<ImmutableArray<Diagnostic>> InSourceAsync(Compilation compilation, Document source, CancellationToken cancellationToken)
+    private async Task<FileFacts> InSourceAsync(Document source, CancellationToken cancellationToken)
     {
-        if (await source.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is not { } tree)
-            return [];
+        if (await source.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation
+            || await source.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is not { } tree)
+            return FileFacts.None;
         var found = _others.IsEmpty
             ? []
             : await DriverOf(compilation, source.Project, _others).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, cancellationToken).ConfigureAwait(false);
+        var facts = new FileFacts(found, []);
         var options = OptionsOf(source.Project);
         foreach (var rules in _rules)
-            found = found.AddRange(Find(rules, compilation.GetSemanticModel(tree), options, cancellationToken));
+        {
+            var told = Find(rules, compilation.GetSemanticModel(tree), options, cancellationToken);
+            facts = new(facts.Findings.AddRange(told.Findings), facts.Flows.AddRange(told.Flows));
+        }
+
         _recent.Hold(source.Project.Id, compilation);
-        return found;
+        return facts;
     }
 
-    private ImmutableArray<Diagnostic> Find(PrivacyAnalyzerHost rules, SemanticModel semantics, AnalyzerOptions options, CancellationToken cancellationToken)
+    private FileFacts Find(PrivacyAnalyzerHost rules, SemanticModel semantics, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         try
         {
-            return FileAnalysis.Find(rules, semantics, options, cancellationToken);
+            return rules is FileFactsAnalyzer analyzer
+                ? analyzer.LookAt(semantics, options, cancellationToken)
+                : new(FileAnalysis.Find(rules, semantics, options, cancellationToken), []);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             onFailure(exception, rules.GetType().Name);
-            return [];
+            return FileFacts.None;
         }
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> InAdditionalAsync(
-        CompilationWithAnalyzers driver, TextDocument document, CancellationToken cancellationToken)
+    /// <summary>A policy speaks of several projects, and a mistake about the code of one of them is seen only there.</summary>
+    private async Task<ImmutableArray<Diagnostic>> InAdditionalAsync(TextDocument document, CancellationToken cancellationToken)
     {
-        if (document.Project.AnalyzerOptions.AdditionalFiles.FirstOrDefault(file => file.Path == document.FilePath) is not { } file)
-            return [];
-        var result = await driver.GetAnalysisResultAsync(file, cancellationToken).ConfigureAwait(false);
-        return result.GetAllDiagnostics();
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var project in document.Project.Solution.Projects)
+        {
+            if (project.AnalyzerOptions.AdditionalFiles.FirstOrDefault(file => file.Path == document.FilePath) is not { } file
+                || await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation)
+                continue;
+            var result = await DriverOf(compilation, project, analyzers).GetAnalysisResultAsync(file, cancellationToken).ConfigureAwait(false);
+            found.AddRange(result.GetAllDiagnostics());
+        }
+
+        return [.. found.DistinctBy(finding => (finding.Id, finding.Location.SourceSpan, finding.GetMessage()))];
     }
 
     private static AnalyzerOptions OptionsOf(Project project) => HostAnalyzerOptions.With(project.AnalyzerOptions, DateOnly.FromDateTime(DateTime.Today));

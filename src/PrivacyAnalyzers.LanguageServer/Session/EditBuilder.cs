@@ -16,11 +16,17 @@ internal static class EditBuilder
         CodeAction action, Solution before, Snapshot snapshot, ClientSettings settings, CancellationToken cancellationToken)
     {
         var operations = await action.GetOperationsAsync(cancellationToken).ConfigureAwait(false);
-        if (operations.OfType<ApplyChangesOperation>().FirstOrDefault() is not { } apply)
-            return null;
+        return operations.OfType<ApplyChangesOperation>().FirstOrDefault() is { } apply
+            ? await BetweenAsync(before, apply.ChangedSolution, snapshot, settings, cancellationToken).ConfigureAwait(false)
+            : null;
+    }
 
+    /// <summary>The edits that make <paramref name="after"/> of <paramref name="before"/>; null when there are none.</summary>
+    public static async Task<Lsp.WorkspaceEdit?> BetweenAsync(
+        Solution before, Solution after, Snapshot snapshot, ClientSettings settings, CancellationToken cancellationToken)
+    {
         var edits = new Dictionary<string, Lsp.TextEdit[]>();
-        foreach (var (old, changed) in ChangedDocuments(before, apply.ChangedSolution))
+        foreach (var (old, changed) in ChangedDocuments(before, after))
         {
             var from = await old.GetTextAsync(cancellationToken).ConfigureAwait(false);
             var to = await changed.GetTextAsync(cancellationToken).ConfigureAwait(false);
@@ -29,9 +35,15 @@ internal static class EditBuilder
                 : to.GetTextChanges(from);
             var textEdits = changes.Select(change => new Lsp.TextEdit(Positions.ToRange(from, change.Span), change.NewText ?? "")).ToArray();
             if (textEdits.Length > 0 && old.FilePath is { } path)
-                edits[AddressOf(path, snapshot)] = textEdits; // a file in several projects is edited once
+                edits[snapshot.AddressOf(path).Uri] = textEdits; // a file in several projects is edited once
         }
 
+        return Of(edits, snapshot, settings);
+    }
+
+    /// <summary>The edits of files by their addresses, in the form that the editor understands; null when there are none.</summary>
+    public static Lsp.WorkspaceEdit? Of(Dictionary<string, Lsp.TextEdit[]> edits, Snapshot snapshot, ClientSettings settings)
+    {
         if (edits.Count == 0)
             return null;
         return settings.VersionedEdits
@@ -43,7 +55,4 @@ internal static class EditBuilder
         after.GetChanges(before).GetProjectChanges().SelectMany(project =>
             project.GetChangedDocuments().Select(id => ((TextDocument)before.GetDocument(id)!, (TextDocument)after.GetDocument(id)!))
                 .Concat(project.GetChangedAdditionalDocuments().Select(id => ((TextDocument)before.GetAdditionalDocument(id)!, (TextDocument)after.GetAdditionalDocument(id)!))));
-
-    private static string AddressOf(string path, Snapshot snapshot) =>
-        snapshot.Open.Values.FirstOrDefault(document => document.Path == path)?.Uri ?? DocumentUri.FromPath(path);
 }

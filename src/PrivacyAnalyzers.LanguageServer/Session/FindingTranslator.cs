@@ -1,9 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Vocabulary;
 using Lsp = PrivacyAnalyzers.LanguageServer.Protocol;
 
 namespace PrivacyAnalyzers.LanguageServer.Session;
@@ -22,7 +25,7 @@ internal static class FindingTranslator
         finding.Descriptor.HelpLinkUri is { Length: > 0 } page ? new(page) : null,
         Source,
         RelatedTo(finding, culture),
-        DataOf(finding.Properties));
+        DataOf(finding, culture));
 
     private static Lsp.DiagnosticSeverity SeverityOf(DiagnosticSeverity severity) => severity switch
     {
@@ -34,29 +37,41 @@ internal static class FindingTranslator
 
     private static Lsp.DiagnosticRelatedInformation[]? RelatedTo(Diagnostic finding, CultureInfo culture)
     {
-        var steps = FlowPath.Read(finding)
-            .Where(step => step.Location.GetLineSpan().IsValid)
+        var steps = StepsOf(finding)
             .Select(step => new Lsp.DiagnosticRelatedInformation(LocationOf(step.Location), step.Describe(culture)))
             .ToArray();
         return steps.Length == 0 ? null : steps;
     }
 
-    private static Lsp.Location LocationOf(Location location)
+    private static IEnumerable<FlowStep> StepsOf(Diagnostic finding) => FlowPath.Read(finding).Where(step => step.Location.GetLineSpan().IsValid);
+
+    /// <summary>The place in the editor's words.</summary>
+    public static Lsp.Location LocationOf(Location location)
     {
         var lines = location.GetLineSpan();
         return new(DocumentUri.FromPath(lines.Path), Positions.ToRange(lines.Span));
     }
 
-    private static Lsp.FindingData DataOf(ImmutableDictionary<string, string?> properties)
+    private static Lsp.FindingData DataOf(Diagnostic finding, CultureInfo culture)
     {
-        string? Get(string key) => properties.GetValueOrDefault(key);
-        var incident = new Lsp.IncidentData(
-            Get(FindingProperties.IncidentEvent), Get(FindingProperties.IncidentKind), Get(FindingProperties.IncidentCause));
+        var incident = new Lsp.IncidentData(Get(FindingProperties.IncidentEvent), Get(FindingProperties.IncidentKind), Get(FindingProperties.IncidentCause));
+        var path = StepsOf(finding).Select(step => new Lsp.PathStep(JsonNamingPolicy.CamelCase.ConvertName(step.Kind.ToString()), step.Describe(culture), LocationOf(step.Location))).ToArray();
+        var categories = Names(FindingProperties.Categories) ?? [];
         return new(
-            Get(FindingProperties.Categories)?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [],
+            finding.Descriptor.Title.ToString(culture),
+            categories,
+            categories.Length == 0 ? null : [.. categories.Select(category => DataCategories.Title(DataCategories.GetOrCreate(category), culture))],
             Get(FindingProperties.Fingerprint),
             int.TryParse(Get(FindingProperties.Tier), NumberStyles.None, CultureInfo.InvariantCulture, out var tier) ? tier : null,
             Get(FindingProperties.Confidence),
-            incident is { Event: null, Kind: null, Cause: null } ? null : incident);
+            incident is { Event: null, Kind: null, Cause: null } ? null : incident,
+            Get(FindingProperties.Recipient),
+            Get(FindingProperties.Purpose),
+            Names(FindingProperties.CollectedFor),
+            path.Length == 0 ? null : path);
+
+        string? Get(string key) => finding.Properties.GetValueOrDefault(key) is { Length: > 0 } value ? value : null;
+
+        string[]? Names(string key) => Get(key)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 }

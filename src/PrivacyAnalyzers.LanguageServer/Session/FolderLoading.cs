@@ -18,6 +18,9 @@ internal enum LoadReason
 
     /// <summary>Packages were restored, by whomever.</summary>
     PackagesRestored,
+
+    /// <summary>The editor has other folders open than before; what is loaded stays.</summary>
+    FoldersChanged,
 }
 
 /// <summary>
@@ -27,8 +30,9 @@ internal enum LoadReason
 internal sealed class FolderLoading(
     ISolutionSource source,
     SnapshotStore store,
-    DiagnosticsPump pump,
+    Action changed,
     Lsp.ILanguageClient client,
+    ProgressDisplays progressDisplays,
     Func<ClientSettings> settings,
     Action<Exception, string> onFailure) : IDisposable
 {
@@ -40,7 +44,6 @@ internal sealed class FolderLoading(
     private readonly HashSet<string> _restored = [];
     private CancellationTokenSource _generation = new();
     private int _restoring;
-    private int _lastToken;
 
     /// <summary>Loads every folder in the background, giving up a loading that is under way.</summary>
     public void Load(LoadReason reason)
@@ -56,7 +59,7 @@ internal sealed class FolderLoading(
             _generation.Cancel();
             _generation = new();
             var current = _generation.Token;
-            _ = Task.Run(() => LoadFoldersAsync(reason == LoadReason.Opened ? TimeSpan.Zero : Settling, current), CancellationToken.None);
+            _ = Task.Run(() => LoadFoldersAsync(reason, current), CancellationToken.None);
         }
     }
 
@@ -71,13 +74,29 @@ internal sealed class FolderLoading(
         }
     }
 
-    private async Task LoadFoldersAsync(TimeSpan wait, CancellationToken cancellationToken)
+    /// <summary>Lets go of a folder that the editor has closed.</summary>
+    public void Unload(string folder)
+    {
+        lock (_lock)
+        {
+            _resources.Remove(folder, out var resource);
+            _restored.Remove(folder);
+            store.Update(snapshot => snapshot.WithoutRoot(folder));
+            resource?.Dispose();
+        }
+    }
+
+    private async Task LoadFoldersAsync(LoadReason reason, CancellationToken cancellationToken)
     {
         try
         {
-            await Task.Delay(wait, cancellationToken).ConfigureAwait(false);
+            if (reason is LoadReason.ProjectsChanged or LoadReason.PackagesRestored)
+                await Task.Delay(Settling, cancellationToken).ConfigureAwait(false);
             foreach (var folder in settings().Folders)
             {
+                if (reason == LoadReason.FoldersChanged && store.Current.Roots.ContainsKey(folder))
+                    continue;
+
                 // What is on disk first: a restore may take a minute, or never end.
                 if (await ReplaceAsync(folder, restore: false, cancellationToken).ConfigureAwait(false) is { LacksPackages: true } && NotYetRestored(folder, cancellationToken))
                     await ReplaceAsync(folder, restore: true, cancellationToken).ConfigureAwait(false);
@@ -120,7 +139,7 @@ internal sealed class FolderLoading(
 
     private async Task<LoadedFolder?> ReplaceAsync(string folder, bool restore, CancellationToken cancellationToken)
     {
-        var progress = await BeginProgressAsync(Strings.Get("Loading", settings().Culture), cancellationToken).ConfigureAwait(false);
+        var progress = await progressDisplays.BeginAsync(Strings.Get("Loading", settings().Culture), cancellationToken).ConfigureAwait(false);
         try
         {
             var loaded = await LoadAsync(folder, restore, progress, cancellationToken).ConfigureAwait(false);
@@ -135,7 +154,7 @@ internal sealed class FolderLoading(
 
             foreach (var note in loaded.Notes)
                 await client.LogMessageAsync(Lsp.MessageType.Info, note).ConfigureAwait(false);
-            pump.EverythingChanged();
+            changed();
             return loaded;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -150,44 +169,6 @@ internal sealed class FolderLoading(
         finally
         {
             await progress.EndAsync().ConfigureAwait(false);
-        }
-    }
-
-    private async Task<ProgressDisplay> BeginProgressAsync(string title, CancellationToken cancellationToken)
-    {
-        if (!settings().ShowsProgress)
-            return new(client, token: null);
-        var token = "privacy-loading-" + Interlocked.Increment(ref _lastToken);
-        try
-        {
-            await client.CreateWorkDoneProgressAsync(token, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Lsp.JsonRpc.RpcException)
-        {
-            return new(client, token: null); // the editor would rather not
-        }
-
-        await client.ReportProgressAsync(token, new(Lsp.WorkDoneProgressKind.Begin, Title: title, Percentage: 0)).ConfigureAwait(false);
-        return new(client, token);
-    }
-
-    /// <summary>A progress display in the editor, or none.</summary>
-    private sealed class ProgressDisplay(Lsp.ILanguageClient client, string? token) : IProgress<LoadStep>
-    {
-        private Task _last = Task.CompletedTask;
-
-        public void Report(LoadStep value)
-        {
-            if (token is not null)
-                _last = ReportAfterAsync(_last, new(Lsp.WorkDoneProgressKind.Report, Message: value.Message, Percentage: value.Percentage));
-        }
-
-        public Task EndAsync() => token is null ? Task.CompletedTask : ReportAfterAsync(_last, new(Lsp.WorkDoneProgressKind.End));
-
-        private async Task ReportAfterAsync(Task earlier, Lsp.WorkDoneProgress step)
-        {
-            await earlier.ConfigureAwait(false);
-            await client.ReportProgressAsync(token!, step).ConfigureAwait(false);
         }
     }
 }

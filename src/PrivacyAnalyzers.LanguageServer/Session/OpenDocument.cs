@@ -14,6 +14,9 @@ internal sealed record OpenDocument(string Uri, string Path, int Version, Source
     /// <summary>Whether it is C#.</summary>
     public bool IsCSharp { get; init; }
 
+    /// <summary>Whether it is a policy, whatever language the editor takes it for.</summary>
+    public bool IsPolicy => System.IO.Path.GetFileName(Path) == WatchedFiles.Policy;
+
     /// <summary>The document after the editor's <paramref name="changes"/>, each of which builds on the one before.</summary>
     public OpenDocument With(int version, IEnumerable<Lsp.TextDocumentContentChangeEvent> changes)
     {

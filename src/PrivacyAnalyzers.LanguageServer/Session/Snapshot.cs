@@ -4,6 +4,8 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.LanguageServer.Protocol.JsonRpc;
+using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.LanguageServer.Session;
 
@@ -29,6 +31,43 @@ internal sealed record Snapshot(
     /// <summary>What there is to analyse for the open document at <paramref name="uri"/>: source, or a policy; null when it is neither.</summary>
     public TextDocument? FindDocument(string uri) =>
         Open.GetValueOrDefault(uri) is { IsCSharp: false } open ? AdditionalInProject(open.Path) : FindSource(uri);
+
+    /// <summary>Whether the file at <paramref name="path"/> is open in the editor.</summary>
+    public bool IsOpen(string path) => Open.Values.Any(document => document.Path == path);
+
+    /// <summary>The open document at <paramref name="uri"/>.</summary>
+    /// <exception cref="RpcException">It is not open.</exception>
+    public OpenDocument OpenAt(string uri) => Open.GetValueOrDefault(uri) ?? throw new RpcException(ErrorCode.InvalidParams, $"{uri} is not open.");
+
+    /// <summary>The projects that go by the policy at <paramref name="path"/>.</summary>
+    public ImmutableArray<Project> ProjectsUnder(string path) =>
+        [.. Roots.Values.SelectMany(solution => solution.Projects).Where(project => ProjectPolicy.DocumentOf(project)?.FilePath == path)];
+
+    /// <summary>How the editor names the file at <paramref name="path"/>, with the version it has open.</summary>
+    public (string Uri, int? Version) AddressOf(string path) =>
+        Open.Values.FirstOrDefault(document => document.Path == path) is { } open ? (open.Uri, open.Version) : (DocumentUri.FromPath(path), null);
+
+    /// <summary>The file at <paramref name="path"/> as a loaded project reads it, open or not: source or a policy; null when none does.</summary>
+    public TextDocument? FindFile(string path) => InProject(path) ?? AdditionalInProject(path);
+
+    /// <summary>The paths of all files that are analysed: sources, those first that others refer to, then policies.</summary>
+    public ImmutableArray<string> Files() =>
+    [
+        .. Roots.Values.SelectMany(solution => solution.GetProjectDependencyGraph().GetTopologicallySortedProjects().Select(solution.GetProject))
+            .OfType<Project>()
+            .SelectMany(project => project.Documents)
+            .Concat<TextDocument>(Roots.Values.SelectMany(solution => solution.Projects).SelectMany(project => project.AdditionalDocuments.Where(file => file.Name == WatchedFiles.Policy)))
+            .Select(document => document.FilePath)
+            .OfType<string>()
+            .Distinct(),
+    ];
+
+    /// <summary>Without the folder <paramref name="root"/>; what is open of it stands alone from now on.</summary>
+    public Snapshot WithoutRoot(string root)
+    {
+        var next = this with { Roots = Roots.Remove(root) };
+        return Open.Values.Aggregate(next, (snapshot, document) => snapshot.With(document));
+    }
 
     /// <summary>With <paramref name="document"/> open, or changed.</summary>
     public Snapshot With(OpenDocument document)
@@ -62,7 +101,7 @@ internal sealed record Snapshot(
     /// <summary>With the file at <paramref name="path"/> as it is on disk now, or gone. A file open in the editor counts as it stands there.</summary>
     public Snapshot WithFileFromDisk(string path)
     {
-        if (Open.Values.Any(document => document.Path == path))
+        if (IsOpen(path))
             return this;
         return this with { Roots = MapRoots(solution => File.Exists(path) ? solution.WithFileFromDisk(path) : solution.WithoutFile(path)) };
     }

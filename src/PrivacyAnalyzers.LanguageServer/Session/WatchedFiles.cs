@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using PrivacyAnalyzers.Workspace;
 using Lsp = PrivacyAnalyzers.LanguageServer.Protocol;
 
 namespace PrivacyAnalyzers.LanguageServer.Session;
@@ -24,7 +25,7 @@ internal enum FileRole
 internal static class WatchedFiles
 {
     /// <summary>The name of the policy.</summary>
-    public const string Policy = "privacy.yml";
+    public const string Policy = ProjectPolicy.FileName;
 
     /// <summary>What the editor is asked to watch.</summary>
     public static readonly Lsp.FileSystemWatcher[] Watchers =

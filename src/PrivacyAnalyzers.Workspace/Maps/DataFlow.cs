@@ -40,6 +40,9 @@ public sealed record DataFlow(
     /// <summary>What told the purpose: the annotation, or the name or words that suggest it; null where nothing did.</summary>
     public string? PurposeReason { get; init; }
 
+    /// <summary>The member or type that it was read from, by the id of its documentation; null for what has none, such as a parameter.</summary>
+    public string? SourceId { get; init; }
+
     /// <summary>Whether it is the user's own code or policy that names the recipient.</summary>
     public bool IsRecipientDeclared { get; init; }
 }

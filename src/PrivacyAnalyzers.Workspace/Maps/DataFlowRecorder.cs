@@ -1,11 +1,7 @@
 using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Rules;
-using PrivacyAnalyzers.Rules.Events;
-using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Workspace;
 
@@ -17,15 +13,22 @@ namespace PrivacyAnalyzers.Workspace;
 public sealed class DataFlowRecorder : PrivacyAnalyzerHost
 {
 #pragma warning restore RS1001
-    private readonly Recording _recording = new();
+    private readonly ConcurrentQueue<DataFlow> _seen = [];
+
+    /// <summary>Makes a recorder that has seen nothing.</summary>
+    public DataFlowRecorder() => Rules = [new DataFlowRule((flows, _, _) =>
+    {
+        foreach (var flow in flows)
+            _seen.Enqueue(flow);
+    })];
 
     /// <inheritdoc />
-    public override ImmutableArray<PrivacyRule> Rules => [_recording];
+    public override ImmutableArray<PrivacyRule> Rules { get; }
 
     /// <summary>The flows seen so far, in an order that depends on the code alone. A file that several projects compile counts once.</summary>
     public ImmutableArray<DataFlow> Flows =>
     [
-        .. _recording.Seen
+        .. _seen
             .Select(flow => (Flow: flow, Place: flow.Location.GetMappedLineSpan()))
             .OrderBy(pair => pair.Place.Path, System.StringComparer.Ordinal)
             .ThenBy(pair => pair.Place.StartLinePosition)
@@ -35,42 +38,4 @@ public sealed class DataFlowRecorder : PrivacyAnalyzerHost
             .DistinctBy(pair => (pair.Place, pair.Flow.Category, pair.Flow.Recipient, pair.Flow.Source))
             .Select(pair => pair.Flow),
     ];
-
-    private sealed class Recording : PrivacyRule
-    {
-        private readonly ConcurrentQueue<DataFlow> _seen = [];
-
-        public IEnumerable<DataFlow> Seen => _seen;
-
-        /// <summary>Analyzers must name something that they could report.</summary>
-        public override DiagnosticDescriptor Descriptor { get; } =
-            new("PRVMAP", "Personal data leaves", "{0}", "Privacy.Map", DiagnosticSeverity.Hidden, isEnabledByDefault: true);
-
-        public override IncidentClass Incident { get; } = new("", "", "");
-
-        public override void Check(PersonalDataReached data, RuleContext context)
-        {
-            foreach (var item in data.Data.Where(item => item.Classification.Confidence >= Confidence.Medium))
-                foreach (var category in item.Classification.Categories)
-                    _seen.Enqueue(new(
-                        category,
-                        item.Classification.CollectedFor,
-                        data.Purpose?.Purpose,
-                        data.Purpose?.Confidence == Confidence.Declared,
-                        data.Sink.Recipient,
-                        data.Sink.Kind,
-                        data.Sink.Country,
-                        data.Sink.Channel,
-                        data.Controller,
-                        item.Text,
-                        (item.Whole ?? item.Source.ContainingType)?.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
-                        item.Location)
-                    {
-                        IsPromotional = data.Purpose?.IsPromotional == true,
-                        IsTransactional = data.Purpose?.IsTransactional == true,
-                        IsRecipientDeclared = data.Sink.IsNamedByUser,
-                        PurposeReason = data.Purpose?.Reason,
-                    });
-        }
-    }
 }

@@ -152,6 +152,6 @@ public sealed class SolutionRepair(LoadedSolution loaded, AnalysisOptions option
         Find(solution, id)!.GetTextAsync(cancellationToken);
 
     /// <summary>Findings keep it across edits elsewhere in the file.</summary>
-    private static string Identity(Diagnostic finding) =>
+    internal static string Identity(Diagnostic finding) =>
         finding.Id + finding.Location.GetLineSpan().Path + finding.Properties.GetValueOrDefault(FindingProperties.Fingerprint, finding.GetMessage());
 }

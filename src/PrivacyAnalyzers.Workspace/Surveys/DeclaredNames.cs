@@ -1,10 +1,9 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.Policy;
 
 namespace PrivacyAnalyzers.Workspace;
 
@@ -26,42 +25,31 @@ public sealed record DeclaredNames(ImmutableSortedSet<string> Purposes, Immutabl
         return new(Purposes.Union(others.Purposes), Controllers.Union(others.Controllers), Recipients.Union(others.Recipients));
     }
 
-    internal static DeclaredNames In(Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>The names in the annotations of <paramref name="compilation"/>.</summary>
+    public static DeclaredNames In(Compilation compilation, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(compilation);
         var found = None;
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            // Whoever names a purpose in an annotation writes its name into the file.
-            if (tree.GetRoot(cancellationToken) is not { } root || !root.DescendantNodes().Any(node => node is AttributeSyntax attribute && KindOf(attribute) is not null))
-                continue;
-            var model = compilation.GetSemanticModel(tree);
-            foreach (var attribute in root.DescendantNodes().OfType<AttributeSyntax>())
-                if (KindOf(attribute) is { } kind)
-                    found = found.With(Of(kind, Texts(attribute, model, cancellationToken)));
-        }
-
+        foreach (var tree in compilation.SyntaxTrees.Where(tree => AnnotationUse.MayBeIn(tree.GetRoot(cancellationToken))))
+            foreach (var use in AnnotationUse.In(compilation.GetSemanticModel(tree), cancellationToken))
+                found = found.With(use);
         return found;
     }
 
-    private static DeclaredNames Of(string kind, IEnumerable<string> texts) => kind switch
+    /// <summary>Those of <paramref name="kind"/>.</summary>
+    public ImmutableSortedSet<string> Of(NameKind kind) => kind switch
     {
-        "Controller" => None with { Controllers = Empty.Union(texts) },
-        "Recipient" => None with { Recipients = Empty.Union(texts) },
-        _ => None with { Purposes = Empty.Union(texts) },
+        NameKind.Purpose => Purposes,
+        NameKind.Controller => Controllers,
+        NameKind.Recipient => Recipients,
+        _ => Empty,
     };
 
-    private static string? KindOf(AttributeSyntax attribute)
+    private DeclaredNames With(AnnotationUse use) => use.Kind switch
     {
-        var name = attribute.Name is QualifiedNameSyntax qualified ? qualified.Right.Identifier.ValueText : (attribute.Name as SimpleNameSyntax)?.Identifier.ValueText;
-        return name?.EndsWith("Attribute", StringComparison.Ordinal) == true ? Known(name[..^"Attribute".Length]) : Known(name);
-    }
-
-    private static string? Known(string? name) => name is "CollectedFor" or "ProcessedFor" or "ConsentCheck" or "Controller" or "Recipient" ? name : null;
-
-    // ASP.NET has attributes of some of these names, too; theirs carry no text.
-    private static IEnumerable<string> Texts(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken) =>
-        (attribute.ArgumentList?.Arguments ?? []).Where(argument => argument.NameEquals is null)
-            .SelectMany(argument => argument.Expression is ArrayCreationExpressionSyntax { Initializer.Expressions: var many } ? many.AsEnumerable() : [argument.Expression])
-            .Select(expression => model.GetConstantValue(expression, cancellationToken).Value as string).OfType<string>()
-            .Where(text => text.Trim().Length > 0);
+        NameKind.Purpose => this with { Purposes = Purposes.Add(use.Name) },
+        NameKind.Controller => this with { Controllers = Controllers.Add(use.Name) },
+        NameKind.Recipient => this with { Recipients = Recipients.Add(use.Name) },
+        _ => this,
+    };
 }

@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.CodeFixes;
 using PrivacyAnalyzers.LanguageServer.Session;
+using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.LanguageServer.Tests.Client;
 
@@ -29,17 +31,21 @@ internal sealed class Editor : IAsyncDisposable
     public static Editor Connect(DiagnosticAnalyzer? analyzer = null, ISolutionSource? source = null) => new(new ServerOptions
     {
         Analyzers = () => [analyzer ?? new LeakAnalyzer()],
-        CodeFixes = () => [new LeakFix()],
+        CodeFixes = () => analyzer is PrivacyAnalyzerHost ? PrivacyCodeFixes.CreateAll() : [new LeakFix()],
         Source = () => source ?? new NoSolution(),
         Debounce = TimeSpan.FromMilliseconds(10),
     });
 
     /// <summary>A server after the opening exchange.</summary>
     public static async Task<Editor> OpenAsync(
-        DiagnosticAnalyzer? analyzer = null, ISolutionSource? source = null, string locale = "en", string? folder = null, bool modern = true)
+        DiagnosticAnalyzer? analyzer = null, ISolutionSource? source = null, string locale = "en", string? folder = null, bool modern = true,
+        Action<JsonObject>? adapt = null, Func<string, JsonNode?, JsonNode?>? answer = null)
     {
         var editor = Connect(analyzer, source);
-        await editor.Client.ResultOfAsync("initialize", Introduction(locale, folder, modern));
+        editor.Client.Answer = answer ?? editor.Client.Answer;
+        var introduction = Introduction(locale, folder, modern);
+        adapt?.Invoke(introduction);
+        await editor.Client.ResultOfAsync("initialize", introduction);
         await editor.Client.NotifyAsync("initialized", new JsonObject());
         return editor;
     }

@@ -105,7 +105,7 @@ public sealed class CodeActionTests
     }
 
     /// <summary>Applies edits as an editor does: all positions are those before any of them.</summary>
-    private static string Apply(string text, JsonArray edits)
+    internal static string Apply(string text, JsonArray edits)
     {
         var starts = text.Split('\n').Select(line => line.Length + 1).Aggregate(new[] { 0 }, (sums, length) => [.. sums, sums[^1] + length]);
         int Offset(JsonNode position) => starts[(int)position["line"]!] + (int)position["character"]!;

@@ -36,9 +36,22 @@ public sealed class DiagnosticsTests
         Assert.Equal(Uri, (string)steps[0]!["location"]!["uri"]!);
         Assert.True(JsonNode.DeepEquals(Editor.RangeOf((3, 35), (3, 39)), steps[0]!["location"]!["range"]));
 
+        var data = finding["data"]!.AsObject();
+        var path = data["path"]!.AsArray();
+        data.Remove("path");
         Assert.True(JsonNode.DeepEquals(
-            JsonNode.Parse("""{ "fingerprint": "0123456789abcdef", "categories": ["email", "name"], "tier": 2, "confidence": "high", "incident": { "event": "漏えい" } }"""),
-            finding["data"]));
+            JsonNode.Parse(
+                """
+                {
+                  "title": "A leak", "fingerprint": "0123456789abcdef", "categories": ["email", "name"], "titles": ["e-mail address", "name"], "tier": 2, "confidence": "high",
+                  "incident": { "event": "漏えい" }
+                }
+                """),
+            data),
+            data.ToJsonString());
+        Assert.Equal(["source", "sink"], path.Select(step => (string)step!["kind"]!));
+        Assert.Equal(steps.Select(step => (string)step!["message"]!), path.Select(step => (string)step!["text"]!));
+        Assert.True(JsonNode.DeepEquals(steps[0]!["location"], path[0]!["location"]));
     }
 
     [Theory]

@@ -73,7 +73,7 @@ public sealed class ConversationTests
     }
 
     [Theory]
-    [InlineData("textDocument/rename")]
+    [InlineData("textDocument/foldingRange")]
     [InlineData("$/somethingOptional")]
     [InlineData("textDocument/didOpen")] // a notification sent as a request
     public async Task An_unknown_request_is_answered_so(string method)

@@ -4,28 +4,31 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using PrivacyAnalyzers.LanguageServer.Protocol;
-using PrivacyAnalyzers.LanguageServer.Protocol.JsonRpc;
 using PrivacyAnalyzers.LanguageServer.Session;
 
 namespace PrivacyAnalyzers.LanguageServer.Features;
 
-/// <summary>Offers the repairs of the findings under the cursor.</summary>
+/// <summary>Offers the repairs of the findings under the cursor, and that of all findings at once.</summary>
 internal sealed class CodeActionHandler(LanguageSession session) : ICodeActionHandler
 {
     public async Task<CodeAction[]> HandleAsync(CodeActionParams request, CancellationToken cancellationToken)
     {
         var uri = request.TextDocument.Uri;
         var snapshot = session.Store.Current;
-        if (!snapshot.Open.TryGetValue(uri, out var open))
-            throw new RpcException(ErrorCode.InvalidParams, $"{uri} is not open.");
-        if (request.Context.Only is { } only && !only.Any(IncludesQuickFixes) || snapshot.FindSource(uri) is not { } document)
+        var open = snapshot.OpenAt(uri);
+        if (snapshot.FindSource(uri) is not { } document)
             return [];
 
-        var settings = session.Settings;
+        var settings = session.Editor;
         CultureInfo.CurrentUICulture = settings.Culture; // for this flow only: the titles of the repairs are made in it
-        var span = Positions.ToSpan(open.Text, request.Range);
-        var findings = await session.Analyzer.AnalyzeAsync(document, cancellationToken).ConfigureAwait(false);
         var offered = new List<CodeAction>();
+        if (FixAll.IsAskedFor(request.Context.Only))
+            offered.Add(FixAll.For(open, settings) with { Edit = settings.ResolvesEdits ? null : await FixAll.EditsAsync(session, snapshot, document, cancellationToken).ConfigureAwait(false) });
+        if (request.Context.Only is { } only && !only.Any(IncludesQuickFixes))
+            return [.. offered];
+
+        var span = Positions.ToSpan(open.Text, request.Range);
+        var findings = await session.Findings.OfAsync(document, cancellationToken).ConfigureAwait(false);
         foreach (var finding in findings.Where(finding => finding.Location.SourceSpan.IntersectsWith(span)))
         {
             var shown = FindingTranslator.Translate(finding, settings.Culture);

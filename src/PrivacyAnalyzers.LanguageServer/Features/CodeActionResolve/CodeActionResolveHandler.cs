@@ -21,15 +21,17 @@ internal sealed class CodeActionResolveHandler(LanguageSession session) : ICodeA
         if (open.Version != data.Version)
             throw new RpcException(ErrorCode.ContentModified, "The text has changed since the repair was offered.");
 
-        CultureInfo.CurrentUICulture = session.Settings.Culture; // the key names the repair by its title
+        CultureInfo.CurrentUICulture = session.Editor.Culture; // the key names the repair by its title
+        if (FixAll.Is(data))
+            return request with { Edit = await FixAll.EditsAsync(session, snapshot, document, cancellationToken).ConfigureAwait(false) };
         var span = Positions.ToSpan(open.Text, data.Range);
-        var findings = await session.Analyzer.AnalyzeAsync(document, cancellationToken).ConfigureAwait(false);
+        var findings = await session.Findings.OfAsync(document, cancellationToken).ConfigureAwait(false);
         foreach (var finding in findings.Where(finding => finding.Id == data.Code && finding.Location.SourceSpan == span))
         {
             var fixes = await session.Fixes.ForAsync(document, finding, cancellationToken).ConfigureAwait(false);
             if (fixes.FirstOrDefault(fix => fix.Key == data.Key) is { } fix)
             {
-                var edit = await EditBuilder.EditsOfAsync(fix.Action, document.Project.Solution, snapshot, session.Settings, cancellationToken).ConfigureAwait(false);
+                var edit = await EditBuilder.EditsOfAsync(fix.Action, document.Project.Solution, snapshot, session.Editor, cancellationToken).ConfigureAwait(false);
                 return request with { Edit = edit };
             }
         }

@@ -23,7 +23,7 @@ internal sealed class DidChangeWatchedFilesHandler(LanguageSession session) : ID
         if (changed[FileRole.Text].Any())
         {
             session.Store.Update(snapshot => changed[FileRole.Text].Aggregate(snapshot, (current, path) => current.WithFileFromDisk(path)));
-            session.Pump.EverythingChanged();
+            session.EverythingChanged();
         }
 
         return Task.CompletedTask;

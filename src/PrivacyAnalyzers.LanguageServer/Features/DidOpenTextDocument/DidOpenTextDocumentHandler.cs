@@ -16,6 +16,7 @@ internal sealed class DidOpenTextDocumentHandler(LanguageSession session) : IDid
         var text = SourceText.From(item.Text, Encoding.UTF8);
         var document = new OpenDocument(item.Uri, DocumentUri.ToPath(item.Uri), item.Version, text) { IsCSharp = item.LanguageId == "csharp" };
         session.Store.Update(snapshot => snapshot.With(document));
+        session.Sweep.Opened(item.Uri);
         session.Pump.Opened(item.Uri);
         return Task.CompletedTask;
     }

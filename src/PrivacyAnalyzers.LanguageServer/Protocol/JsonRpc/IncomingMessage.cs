@@ -5,7 +5,7 @@ namespace PrivacyAnalyzers.LanguageServer.Protocol.JsonRpc;
 /// <summary>
 /// A message as it came: a request has an id and a method, a notification only a method, an answer only an id.
 /// </summary>
-internal sealed record IncomingMessage(RequestId? Id, string? Method, JsonElement? Params, JsonElement? Error)
+internal sealed record IncomingMessage(RequestId? Id, string? Method, JsonElement? Params, JsonElement? Result, JsonElement? Error)
 {
     /// <summary>Reads a message body.</summary>
     /// <exception cref="RpcException">It is not JSON, or not a message.</exception>
@@ -28,7 +28,7 @@ internal sealed record IncomingMessage(RequestId? Id, string? Method, JsonElemen
         var id = ReadId(root);
         if (method is null && id is null)
             throw new RpcException(ErrorCode.InvalidRequest, "A message has a method or an id.");
-        return new(id, method, Member(root, "params"), Member(root, "error"));
+        return new(id, method, Member(root, "params"), Member(root, "result"), Member(root, "error"));
     }
 
     private static RequestId? ReadId(JsonElement root)

@@ -20,7 +20,7 @@ internal sealed class RpcConnection(Stream input, Stream output, HandlerTable ha
     private readonly Lifecycle _lifecycle = new();
     private readonly Channel<IncomingMessage> _line = Channel.CreateUnbounded<IncomingMessage>(new() { SingleReader = true, SingleWriter = true });
     private readonly ConcurrentDictionary<RequestId, CancellationTokenSource> _running = new();
-    private readonly ConcurrentDictionary<RequestId, TaskCompletionSource> _asked = new();
+    private readonly ConcurrentDictionary<RequestId, TaskCompletionSource<JsonElement?>> _asked = new();
     private readonly ConcurrentDictionary<Task, bool> _parallel = new();
     private long _lastId;
 
@@ -60,10 +60,11 @@ internal sealed class RpcConnection(Stream input, Stream output, HandlerTable ha
     }
 
     /// <summary>Sends a request and waits for its answer; an error answer is thrown as <see cref="RpcException"/>.</summary>
-    public async Task RequestAsync<TParams>(string method, TParams parameters, CancellationToken cancellationToken)
+    /// <returns>The result as it came.</returns>
+    public async Task<JsonElement?> RequestAsync<TParams>(string method, TParams parameters, CancellationToken cancellationToken)
     {
         var id = new RequestId(Interlocked.Increment(ref _lastId), null);
-        var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answer = new TaskCompletionSource<JsonElement?>(TaskCreationOptions.RunContinuationsAsynchronously);
         _asked[id] = answer;
         try
         {
@@ -72,7 +73,7 @@ internal sealed class RpcConnection(Stream input, Stream output, HandlerTable ha
                 WriteId(writer, id);
                 WriteCall(writer, method, parameters);
             }).ConfigureAwait(false);
-            await answer.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+            return await answer.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -130,7 +131,7 @@ internal sealed class RpcConnection(Stream input, Stream output, HandlerTable ha
         if (answer.Error is { } error)
             waiting.TrySetException(new RpcException(ErrorCode.InternalError, error.ToString()));
         else
-            waiting.TrySetResult();
+            waiting.TrySetResult(answer.Result);
     }
 
     private void Cancel(IncomingMessage message)

@@ -26,6 +26,9 @@ internal enum ErrorCode
     /// <summary>What the request was about has changed meanwhile; ask again.</summary>
     ContentModified = -32801,
 
+    /// <summary>The request was right, but cannot be answered as things are.</summary>
+    RequestFailed = -32803,
+
     /// <summary>The sender took the request back.</summary>
     RequestCancelled = -32800,
 }

@@ -11,6 +11,9 @@ internal sealed record CodeActionContext(string[]? Only = null);
 internal static class CodeActionKind
 {
     public const string QuickFix = "quickfix";
+
+    /// <summary>Repairs all findings of a document, each in the way that is offered first.</summary>
+    public const string FixAll = "source.fixAll.privacy";
 }
 
 internal sealed record CodeAction(

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace PrivacyAnalyzers.LanguageServer.Protocol;
 
 internal sealed record InitializeParams(
@@ -5,7 +7,13 @@ internal sealed record InitializeParams(
     string? RootUri = null,
     string? Locale = null,
     WorkspaceFolder[]? WorkspaceFolders = null,
-    ClientCapabilities? Capabilities = null);
+    ClientCapabilities? Capabilities = null,
+    InitializationOptions? InitializationOptions = null);
+
+/// <summary>What an editor may say to this server in particular.</summary>
+/// <param name="Diagnostics"><c>pull</c> when the editor asks for diagnostics itself; they are published otherwise.</param>
+/// <param name="Settings">Its settings of our section, so that they count from the beginning.</param>
+internal sealed record InitializationOptions(string? Diagnostics = null, JsonElement? Settings = null);
 
 internal sealed record InitializedParams;
 
@@ -19,7 +27,13 @@ internal sealed record ClientCapabilities(
 
 internal sealed record WorkspaceClientCapabilities(
     WorkspaceEditClientCapabilities? WorkspaceEdit = null,
-    DynamicRegistrationCapabilities? DidChangeWatchedFiles = null);
+    DynamicRegistrationCapabilities? DidChangeWatchedFiles = null,
+    bool Configuration = false,
+    RefreshCapabilities? CodeLens = null,
+    RefreshCapabilities? InlayHint = null,
+    RefreshCapabilities? Diagnostics = null);
+
+internal sealed record RefreshCapabilities(bool RefreshSupport = false);
 
 internal sealed record WorkspaceEditClientCapabilities(bool DocumentChanges = false, string[]? ResourceOperations = null);
 
@@ -40,7 +54,15 @@ internal sealed record ServerInfo(string Name, string Version);
 internal sealed record ServerCapabilities(
     string PositionEncoding,
     TextDocumentSyncOptions TextDocumentSync,
-    CodeActionOptions CodeActionProvider);
+    CodeActionOptions CodeActionProvider,
+    bool HoverProvider,
+    CompletionOptions CompletionProvider,
+    bool DefinitionProvider,
+    RenameOptions RenameProvider,
+    CodeLensOptions CodeLensProvider,
+    bool InlayHintProvider,
+    WorkspaceServerCapabilities Workspace,
+    DiagnosticOptions? DiagnosticProvider = null);
 
 internal sealed record TextDocumentSyncOptions(bool OpenClose, TextDocumentSyncKind Change, SaveOptions Save);
 
@@ -54,3 +76,15 @@ internal enum TextDocumentSyncKind
 internal sealed record SaveOptions(bool IncludeText);
 
 internal sealed record CodeActionOptions(string[] CodeActionKinds, bool ResolveProvider);
+
+internal sealed record CompletionOptions(string[] TriggerCharacters);
+
+internal sealed record RenameOptions(bool PrepareProvider);
+
+internal sealed record CodeLensOptions(bool ResolveProvider);
+
+internal sealed record DiagnosticOptions(string Identifier, bool InterFileDependencies, bool WorkspaceDiagnostics);
+
+internal sealed record WorkspaceServerCapabilities(WorkspaceFoldersServerCapabilities WorkspaceFolders);
+
+internal sealed record WorkspaceFoldersServerCapabilities(bool Supported, bool ChangeNotifications);
