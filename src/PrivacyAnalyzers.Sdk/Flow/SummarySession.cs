@@ -23,10 +23,11 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
     /// <summary>Characters of code beyond which a method may nest so deep that the compiler's own walk over it needs much room.</summary>
     private const int LongMethod = 4000;
 
-    private readonly Dictionary<IMethodSymbol, Frame> _active = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, SummaryFrame> _active = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, (BodyResult Result, int Lowest)> _provisional = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, BodyResult> _guesses = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> _checked = new(SymbolEqualityComparer.Default);
-    private Frame? _current;
+    private SummaryFrame? _current;
     private int _depth;
 
     /// <summary>The methods with code that a call may run.</summary>
@@ -129,21 +130,27 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
 
     private BodyResult Run(IMethodSymbol method)
     {
-        var (caller, frame) = (_current, new Frame(_active.Count));
+        var (caller, frame) = (_current, new SummaryFrame(_active.Count, Guess(method)));
         _active.Add(method, frame);
         _current = frame;
+        var start = method;
         try
         {
-            for (var round = 0; round < MaxRounds; round++)
+            for (var round = 1; ; round++)
             {
                 frame.Uses.Clear();
                 frame.Parts.Clear();
                 var result = Interpret(method);
                 var isStable = result.Summary.IsSameAs(frame.Result.Summary);
                 frame.Result = result;
-                if (!frame.IsRepeated || isStable)
+                // Where cycles are nested, the outermost method repeats for all of them.
+                if (!frame.IsRepeated || frame.Lowest < frame.Depth || (isStable && frame.Parts.Keys.All(IsSettled)) || round == MaxRounds)
                     break;
-                _provisional.Clear();
+                start = StartOf(frame, method);
+                var goesOn = SymbolEqualityComparer.Default.Equals(start, method);
+                Reopen(frame, keepsGuesses: goesOn);
+                if (!goesOn)
+                    break;
             }
         }
         finally
@@ -152,25 +159,61 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
             _current = caller;
         }
 
-        var final = frame.Result with
+        // What a cycle comes to may depend on where one starts: always at the same method, whoever asks first.
+        if (!SymbolEqualityComparer.Default.Equals(start, method))
         {
-            Uses = frame.Uses.Select(use => new SummaryUse(use.Key, use.Value)).ToImmutableArray(),
-            Parts = frame.Parts.Select(part => new SummaryPart(part.Key, part.Value)).ToImmutableArray(),
-        };
-        if (frame.Lowest >= frame.Depth)
-        {
-            model.Keep(method, final, cancellation);
-            foreach (var part in frame.Parts.Keys)
-                _provisional.Remove(part);
-        }
-        else
-        {
-            _provisional[method] = (final, frame.Lowest);
-            caller?.Take(method, final, model, cancellation);
+            Analyze(start);
+            return Analyze(method);
         }
 
+        return frame.Lowest < frame.Depth ? KeepForNow(method, frame, caller) : KeepForGood(method, frame);
+    }
+
+    /// <summary>The method rests on one that is not known yet.</summary>
+    private BodyResult KeepForNow(IMethodSymbol method, SummaryFrame frame, SummaryFrame? caller)
+    {
+        var result = frame.Final(frame.Result);
+        _provisional[method] = (result, frame.Lowest);
+        foreach (var part in frame.Parts.Keys)
+            _provisional[part] = (_provisional[part].Result, Math.Min(frame.Lowest, _provisional[part].Lowest));
+        caller?.Take(method, result, model, cancellation);
+        return result;
+    }
+
+    private BodyResult KeepForGood(IMethodSymbol method, SummaryFrame frame)
+    {
+        var parts = frame.Parts.Keys.Select(part => (part, _provisional[part].Result)).ToList();
+        if (parts.Count > 0)
+            frame.Parts[method] = model.Bodies.EditOf(method, cancellation);
+        foreach (var (part, result) in parts)
+            model.Keep(part, frame.Final(result), cancellation);
+        Reopen(frame, keepsGuesses: false);
+        var final = frame.Final(frame.Result);
+        model.Keep(method, final, cancellation);
         return final;
     }
+
+    /// <summary>What was found of a method of a cycle in the last round; nothing at first.</summary>
+    private BodyResult Guess(IMethodSymbol method) => _guesses.TryGetValue(method, out var guess) ? guess : BodyResult.Unknown;
+
+    private bool IsSettled(IMethodSymbol part) => _provisional[part].Result.Summary.IsSameAs(Guess(part).Summary);
+
+    /// <summary>Forgets what was found of the methods that rest on this one, but for a first guess at them in the next round.</summary>
+    private void Reopen(SummaryFrame frame, bool keepsGuesses)
+    {
+        foreach (var part in _provisional.Where(part => part.Value.Lowest >= frame.Depth).ToList())
+        {
+            _provisional.Remove(part.Key);
+            if (keepsGuesses)
+                _guesses[part.Key] = part.Value.Result;
+            else
+                _guesses.Remove(part.Key);
+        }
+    }
+
+    /// <summary>The method of a cycle that comes first by its name.</summary>
+    private static IMethodSymbol StartOf(SummaryFrame frame, IMethodSymbol method) =>
+        frame.Parts.Keys.Append(method).OrderBy(part => part.GetDocumentationCommentId(), StringComparer.Ordinal).First();
 
     private static bool IsLong(IMethodSymbol method) => method.DeclaringSyntaxReferences.Any(reference => reference.Span.Length > LongMethod);
 
@@ -246,33 +289,4 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
 
     /// <summary>Most of what a method leaves in its own object is of no interest to callers.</summary>
     private static bool IsTelling(FlowValue value) => !value.IsPlain || value.Entity?.Root.Kind == EntityKind.Parameter || value.Element is not null;
-
-    private sealed class Frame(int depth)
-    {
-        public int Depth { get; } = depth;
-
-        /// <summary>The outermost method of a cycle that this one takes part in; its own depth when in none.</summary>
-        public int Lowest { get; set; } = depth;
-
-        public bool IsRepeated { get; set; }
-
-        /// <summary>What it was told of others.</summary>
-        public Dictionary<IMethodSymbol, MethodSummary> Uses { get; } = new(SymbolEqualityComparer.Default);
-
-        /// <summary>The methods that are computed together with it.</summary>
-        public Dictionary<IMethodSymbol, EditedBody?> Parts { get; } = new(SymbolEqualityComparer.Default);
-
-        /// <summary>A part of the cycle was computed on the way: what it rests on, this rests on.</summary>
-        public void Take(IMethodSymbol part, BodyResult result, PrivacyModel model, CancellationToken cancellation)
-        {
-            Parts[part] = model.Bodies.EditOf(part, cancellation);
-            foreach (var inner in result.Parts)
-                Parts[inner.Method] = inner.Code;
-            foreach (var use in result.Uses)
-                if (!Uses.ContainsKey(use.Method))
-                    Uses.Add(use.Method, use.Summary);
-        }
-
-        public BodyResult Result { get; set; } = BodyResult.Unknown;
-    }
 }

@@ -20,7 +20,7 @@ public class CounterTests
         ("steps", counters => counters.StepsTaken),
     ];
 
-    public static TheoryData<string> Shapes => ["one helper", "a helper each", "a chain", "an interface", "a cycle"];
+    public static TheoryData<string> Shapes => ["one helper", "a helper each", "a chain", "an interface", "a cycle each", "one cycle", "cycles in cycles"];
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -73,6 +73,8 @@ public class CounterTests
             < 4 => Numbered("class Notes# : INotes { public void Note(Customer customer) => Console.WriteLine(customer.Id + #); }", site),
             _ => Numbered("class Site#(INotes notes) { void Use(Customer customer) => notes.Note(customer); }", site),
         },
+        "one cycle" => Numbered($"static class Ring# {{ public static void Go(Customer customer, int left) {{ Console.WriteLine(customer.Id + left); if (left > #) Ring{(site + 1) % sites}.Go(customer, left - 1); }} }}", site),
+        "cycles in cycles" => Numbered($"static class Web# {{ public static string Go(Customer customer, int left) {{ if (left > #) return Web{(site + 1) % sites}.Go(customer, left); if (left == 1) return Web{site * 7 % sites}.Go(customer, 0); Console.WriteLine(Web{site / 2}.Go(customer, left - 1)); return customer.Name; }} }}", site),
         _ => Numbered("static class Ring# { public static void Go(Customer customer, int left) { if (left == 0) Console.WriteLine(customer.Id); else Turn(customer, left - 1); } static void Turn(Customer customer, int left) => Go(customer, left); }", site),
     };
 
