@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using PrivacyAnalyzers.Flow.Edits;
 using PrivacyAnalyzers.Flow.Values;
 
@@ -26,6 +27,7 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
     private readonly Dictionary<IMethodSymbol, SummaryFrame> _active = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, (BodyResult Result, int Lowest)> _provisional = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, BodyResult> _guesses = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> _checked = new(SymbolEqualityComparer.Default);
     private SummaryFrame? _current;
     private int _depth;
@@ -186,7 +188,12 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
         if (parts.Count > 0)
             frame.Parts[method] = model.Bodies.EditOf(method, cancellation);
         foreach (var (part, result) in parts)
+        {
             model.Keep(part, frame.Final(result), cancellation);
+            _graphs.Remove(part);
+        }
+
+        _graphs.Remove(method);
         Reopen(frame, keepsGuesses: false);
         var final = frame.Final(frame.Result);
         model.Keep(method, final, cancellation);
@@ -221,7 +228,7 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
     {
         try
         {
-            if (model.Bodies.GraphOf(method, cancellation) is not { } graph)
+            if (GraphOf(method) is not { } graph)
                 return BodyResult.Unknown;
             var body = new BodyInterpreter(model, this, method, cancellation);
             var (returned, exit) = GraphRunner.Run(body, graph, Start(method, body));
@@ -233,6 +240,13 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
             model.Counters.SummaryComputed(steps: 0, isComplete: false);
             return BodyResult.TooMuch;
         }
+    }
+
+    private ControlFlowGraph? GraphOf(IMethodSymbol method)
+    {
+        if (!_graphs.TryGetValue(method, out var graph))
+            _graphs.Add(method, graph = model.Bodies.GraphOf(method, cancellation));
+        return graph;
     }
 
     private static FlowState Start(IMethodSymbol method, BodyInterpreter body)
