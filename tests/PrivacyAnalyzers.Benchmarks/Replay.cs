@@ -2,11 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.Benchmarks;
@@ -67,6 +69,8 @@ internal sealed class Replay
 
             var switched = contender.SwitchedOn.Select(id => new KeyValuePair<string, ReportDiagnostic>(id, ReportDiagnostic.Warn));
             var options = compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.SetItems(switched));
+            foreach (var host in analyzers.OfType<PrivacyAnalyzerHost>())
+                host.Share(compilation, project.Options, CancellationToken.None);
             var driver = compilation.WithOptions(options).WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
                 project.Options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
             found.AddRange((await driver.GetAllDiagnosticsAsync()).Where(diagnostic => !diagnostic.Id.StartsWith("CS", StringComparison.Ordinal)));

@@ -88,6 +88,21 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         return found.ToImmutable();
     }
 
+    /// <summary>
+    /// Tells of a compilation that is about to be analysed, and to which others refer. The compiler's driver works on a copy, whose symbols are not
+    /// those that the others see; once this was called, what is found out serves both.
+    /// </summary>
+    /// <param name="compilation">The compilation that the driver will be made for.</param>
+    /// <param name="options">The project's additional files and configuration, as the driver will have them.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public void Share(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        if (options is null)
+            throw new ArgumentNullException(nameof(options));
+        if (compilation is CSharpCompilation shared)
+            Prepare(shared, options, cancellationToken);
+    }
+
     private void Start(CompilationStartAnalysisContext start)
     {
         if (start.Compilation is not CSharpCompilation compilation)
@@ -116,8 +131,11 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         var findings = new FindingCollector(semantics.Compilation, model.Policy, options, report);
         CheckBodies(semantics.SyntaxTree, model, new RuleContext(model.Compilation, model.Policy, model.Recognizer, finding => findings.Add(finding.At(place => model.Now(place, cancellation)))), cancellation);
 
-        // What stands in a file besides is bound with the symbols of the file itself.
-        CheckRest(semantics, model.Compilation == semantics.Compilation ? model : _models.Apart(semantics.Compilation, model.Policy), KnowsAnnotations(model.Compilation), findings, cancellation);
+        // What stands in a file besides is bound with the symbols of the file itself, which may be newer than those of the model.
+        if (model.Compilation.ContainsSyntaxTree(semantics.SyntaxTree))
+            CheckRest(model.Bodies.ModelOf(semantics.SyntaxTree.GetRoot(cancellation)), model, KnowsAnnotations(model.Compilation), findings, cancellation);
+        else
+            CheckRest(semantics, _models.Apart(semantics.Compilation, model.Policy), KnowsAnnotations(model.Compilation), findings, cancellation);
         findings.Flush();
     }
 

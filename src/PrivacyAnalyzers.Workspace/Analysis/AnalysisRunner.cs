@@ -75,8 +75,11 @@ public static class AnalysisRunner
         try
         {
             var compilation = (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false))!;
+            var settings = HostAnalyzerOptions.With(project.AnalyzerOptions, options.AsOf, isWholeSolution: true);
+            foreach (var host in options.Analyzers.OfType<PrivacyAnalyzerHost>())
+                host.Share(compilation, settings, cancellationToken);
             var driver = compilation.WithAnalyzers(options.Analyzers, new CompilationWithAnalyzersOptions(
-                HostAnalyzerOptions.With(project.AnalyzerOptions, options.AsOf, isWholeSolution: true),
+                settings,
                 onAnalyzerException: (exception, analyzer, _) => failures.Add(new(coverage.Name, analyzer.GetType().FullName!, exception)),
                 concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false,
