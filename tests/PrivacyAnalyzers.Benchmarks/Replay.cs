@@ -69,8 +69,9 @@ internal sealed class Replay
 
             var switched = contender.SwitchedOn.Select(id => new KeyValuePair<string, ReportDiagnostic>(id, ReportDiagnostic.Warn));
             var options = compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.SetItems(switched));
-            foreach (var host in analyzers.OfType<PrivacyAnalyzerHost>())
-                host.Share(compilation, project.Options, CancellationToken.None);
+            if (_projects.Any(above => above.Projects.Contains(project.Id)))
+                foreach (var host in analyzers.OfType<PrivacyAnalyzerHost>())
+                    host.Share(compilation, project.Options, CancellationToken.None);
             var driver = compilation.WithOptions(options).WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
                 project.Options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
             found.AddRange((await driver.GetAllDiagnosticsAsync()).Where(diagnostic => !diagnostic.Id.StartsWith("CS", StringComparison.Ordinal)));

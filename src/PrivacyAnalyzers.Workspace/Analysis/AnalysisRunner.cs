@@ -76,8 +76,9 @@ public static class AnalysisRunner
         {
             var compilation = (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false))!;
             var settings = HostAnalyzerOptions.With(project.AnalyzerOptions, options.AsOf, isWholeSolution: true);
-            foreach (var host in options.Analyzers.OfType<PrivacyAnalyzerHost>())
-                host.Share(compilation, settings, cancellationToken);
+            if (project.Solution.GetProjectDependencyGraph().GetProjectsThatDirectlyDependOnThisProject(project.Id).Count > 0)
+                foreach (var host in options.Analyzers.OfType<PrivacyAnalyzerHost>())
+                    host.Share(compilation, settings, cancellationToken);
             var driver = compilation.WithAnalyzers(options.Analyzers, new CompilationWithAnalyzersOptions(
                 settings,
                 onAnalyzerException: (exception, analyzer, _) => failures.Add(new(coverage.Name, analyzer.GetType().FullName!, exception)),

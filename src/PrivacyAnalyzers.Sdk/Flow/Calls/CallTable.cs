@@ -20,6 +20,7 @@ internal static class CallTable
         new MessageCalls(),
         new DispatchCalls(),
         new SourceCalls(),
+        new ReloadCalls(),
         new ClaimCalls(),
         new NamedCells(),
         new TextCalls(),
