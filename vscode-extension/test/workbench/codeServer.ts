@@ -7,6 +7,7 @@ import * as path from "node:path";
 const repository = path.resolve(__dirname, "../../..");
 const entry = path.join(needed("PRIVACY_VSCODE_HOST"), "node_modules/code-server/out/node/entry.js");
 const vsix = needed("PRIVACY_VSIX");
+const vsce = require.resolve("@vscode/vsce/vsce");
 
 /** A quiet VS Code: nothing that moves, asks or talks by itself. */
 const quiet = {
@@ -45,24 +46,24 @@ export class CodeServer {
     this.write("user-data/User/settings.json", quiet);
     this.write("user-data/Machine/settings.json", machineSettings);
     fs.writeFileSync(path.join(this.root, "config.yaml"), "auth: none\n");
-    const common = [
-      entry,
-      ...["--config", path.join(this.root, "config.yaml")],
-      ...["--user-data-dir", path.join(this.root, "user-data")],
-      ...["--extensions-dir", path.join(this.root, "extensions")],
-    ];
-    const env = this.environment();
-    execFileSync(process.execPath, [...common, "--install-extension", vsix], { env, stdio: "pipe" });
+    this.installPacked(vsix);
 
     this.port = await freePort();
     const log = fs.openSync(path.join(this.root, "server.log"), "w");
     const flags = ["--auth", "none", "--disable-telemetry", "--disable-update-check", "--disable-workspace-trust", "--disable-getting-started-override"];
-    this.process = spawn(process.execPath, [...common, ...flags, "--bind-addr", `127.0.0.1:${this.port}`], {
-      env,
+    this.process = spawn(process.execPath, [...this.common, ...flags, "--bind-addr", `127.0.0.1:${this.port}`], {
+      env: this.environment(),
       stdio: ["ignore", log, log],
       detached: true, // a group of its own, so that its children can be ended with it
     });
     await this.untilHealthy();
+  }
+
+  /** Packs the extension in `folder` and installs it, for the pages that are opened from now on. */
+  install(folder: string): void {
+    const packed = path.join(this.root, `${path.basename(folder)}.vsix`);
+    execFileSync(process.execPath, [vsce, "package", "--no-dependencies", "--allow-missing-repository", "--skip-license", "-o", packed], { cwd: folder, stdio: "pipe" });
+    this.installPacked(packed);
   }
 
   /**
@@ -104,6 +105,19 @@ export class CodeServer {
       await ended;
     }
     fs.rmSync(this.root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  private get common(): string[] {
+    return [
+      entry,
+      ...["--config", path.join(this.root, "config.yaml")],
+      ...["--user-data-dir", path.join(this.root, "user-data")],
+      ...["--extensions-dir", path.join(this.root, "extensions")],
+    ];
+  }
+
+  private installPacked(file: string): void {
+    execFileSync(process.execPath, [...this.common, "--install-extension", file], { env: this.environment(), stdio: "pipe" });
   }
 
   private environment(): NodeJS.ProcessEnv {

@@ -1,0 +1,23 @@
+import * as path from "node:path";
+import { expect, test } from "./fixtures";
+
+test("what another extension shows is not shown twice, and comes back when that one stops", async ({ server, shop, workbench }) => {
+  server.install(path.join(__dirname, "otherAnalyzer"));
+  await workbench.open(server.address(shop, "Orders/LogBuyersAddress.cs"), "LogBuyersAddress");
+  await expect(workbench.squiggles).toHaveCount(2, { timeout: 90_000 });
+  await workbench.command("View: Toggle Problems");
+  const by = (source: string) => workbench.problems.filter({ hasText: `${source}PRV4001` }); // the parentheses between them are style
+  await expect(by("privacy")).toHaveCount(2);
+
+  await workbench.command("Other: Show the first finding");
+  await expect(by("csharp")).toHaveCount(1);
+  await expect(by("privacy")).toHaveCount(1);
+  await expect(workbench.squiggles).toHaveCount(2);
+
+  // The tree is ours alone, and still has both.
+  await workbench.command("Privacy: Show findings");
+  await expect(workbench.view("Findings").getByRole("treeitem", { name: /^LogBuyersAddress\.cs:/ })).toHaveCount(2);
+
+  await workbench.command("Other: Clear");
+  await expect(by("privacy")).toHaveCount(2);
+});
