@@ -52,6 +52,7 @@ public static class ServerHost
         .Add(new RenameHandler(session))
         .Add(new CodeLensHandler(session))
         .Add(new InlayHintHandler(session))
+        .Add(new DataMapHandler(session))
         .Add(new CodeActionHandler(session))
         .Add(new CodeActionResolveHandler(session));
 }

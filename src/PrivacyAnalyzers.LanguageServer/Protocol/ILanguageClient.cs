@@ -25,6 +25,9 @@ internal interface ILanguageClient
     /// <summary>Asks the editor to ask again for what it shows of a kind: one of <see cref="RefreshMethod"/>.</summary>
     Task RefreshAsync(string method, CancellationToken cancellationToken);
 
+    /// <summary><c>privacy/status</c>: how the loading is doing.</summary>
+    Task TellStatusAsync(StatusParams status);
+
     /// <summary><c>client/registerCapability</c>: asks the editor to watch files for us.</summary>
     Task RegisterFileWatchersAsync(string id, FileSystemWatcher[] watchers, CancellationToken cancellationToken);
 }

@@ -26,6 +26,8 @@ internal sealed class LanguageClient(RpcConnection connection) : ILanguageClient
 
     public Task RefreshAsync(string method, CancellationToken cancellationToken) => connection.RequestAsync(method, new NoParams(), cancellationToken);
 
+    public Task TellStatusAsync(StatusParams status) => connection.NotifyAsync("privacy/status", status);
+
     public Task RegisterFileWatchersAsync(string id, FileSystemWatcher[] watchers, CancellationToken cancellationToken) =>
         connection.RequestAsync(
             "client/registerCapability",

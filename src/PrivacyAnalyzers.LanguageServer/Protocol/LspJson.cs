@@ -55,6 +55,7 @@ namespace PrivacyAnalyzers.LanguageServer.Protocol;
 [JsonSerializable(typeof(InlayHint[]))]
 [JsonSerializable(typeof(DataMapParams))]
 [JsonSerializable(typeof(DataMapResult))]
+[JsonSerializable(typeof(StatusParams))]
 [JsonSerializable(typeof(SettingsSection))]
 [JsonSerializable(typeof(Range))]
 [JsonSerializable(typeof(Diagnostic[]))]

@@ -26,6 +26,9 @@ internal sealed record ClientSettings(
     /// <summary>Whether it can be asked for its settings.</summary>
     public bool TellsSettings { get; init; }
 
+    /// <summary>Whether it shows how the loading is doing.</summary>
+    public bool ShowsStatus { get; init; }
+
     /// <summary>The requests by which it can be made to ask again.</summary>
     public ImmutableArray<string> Refreshes { get; init; } = [];
 
@@ -47,6 +50,7 @@ internal sealed record ClientSettings(
             action is { DataSupport: true, ResolveSupport.Properties: { } properties } && properties.Contains("edit"))
         {
             PullsDiagnostics = request.InitializationOptions?.Diagnostics == "pull",
+            ShowsStatus = request.InitializationOptions?.Status is true,
             TellsSettings = workspace?.Configuration is true,
             Refreshes =
             [

@@ -33,6 +33,7 @@ internal sealed class FolderLoading(
     Action changed,
     Lsp.ILanguageClient client,
     ProgressDisplays progressDisplays,
+    LoadStatus status,
     Func<ClientSettings> settings,
     Action<Exception, string> onFailure) : IDisposable
 {
@@ -84,6 +85,8 @@ internal sealed class FolderLoading(
             store.Update(snapshot => snapshot.WithoutRoot(folder));
             resource?.Dispose();
         }
+
+        _ = status.ForgetAsync(folder);
     }
 
     private async Task LoadFoldersAsync(LoadReason reason, CancellationToken cancellationToken)
@@ -139,6 +142,7 @@ internal sealed class FolderLoading(
 
     private async Task<LoadedFolder?> ReplaceAsync(string folder, bool restore, CancellationToken cancellationToken)
     {
+        await status.BeginsAsync(folder).ConfigureAwait(false);
         var progress = await progressDisplays.BeginAsync(Strings.Get("Loading", settings().Culture), cancellationToken).ConfigureAwait(false);
         try
         {
@@ -152,8 +156,10 @@ internal sealed class FolderLoading(
                 former?.Dispose();
             }
 
-            foreach (var note in loaded.Notes)
-                await client.LogMessageAsync(Lsp.MessageType.Info, note).ConfigureAwait(false);
+            await client.LogMessageAsync(Lsp.MessageType.Info, Strings.Format("Loading_Loaded", settings().Culture, folder, loaded.Solution.ProjectIds.Count)).ConfigureAwait(false);
+            foreach (var gap in loaded.Gaps)
+                await client.LogMessageAsync(Lsp.MessageType.Info, gap).ConfigureAwait(false);
+            await status.LoadedAsync(folder, loaded.Gaps).ConfigureAwait(false);
             changed();
             return loaded;
         }
@@ -164,6 +170,7 @@ internal sealed class FolderLoading(
         catch (Exception exception)
         {
             onFailure(exception, folder);
+            await status.FailedAsync(folder, exception.Message).ConfigureAwait(false);
             return null;
         }
         finally

@@ -31,6 +31,7 @@ internal sealed class LanguageSession : IDisposable
     {
         _client = client;
         Progress = new ProgressDisplays(client, () => _editor);
+        Status = new LoadStatus(client, () => _editor);
         Choices = new SettingsReader(client, () => _editor, _ => EverythingChanged(), Failed);
         _analyzer = new(() => new DocumentAnalyzer(options.Analyzers(), Failed));
         _findings = new(() => new ShownFindings(_analyzer.Value, () => _editor, () => Choices.Current));
@@ -38,7 +39,7 @@ internal sealed class LanguageSession : IDisposable
         _pump = new(() => new DiagnosticsPump(Store, _findings.Value, client, options.Debounce, Failed));
         _sweep = new(() => new WorkspaceSweep(
             Store, _findings.Value, _pump.Value, client, Progress, () => _editor, () => Choices.Current, 4 * options.Debounce, Failed));
-        _loading = new(() => new FolderLoading(options.Source(), Store, EverythingChanged, client, Progress, () => _editor, Failed));
+        _loading = new(() => new FolderLoading(options.Source(), Store, EverythingChanged, client, Progress, Status, () => _editor, Failed));
         _insights = new(() => new CodeInsights(Recognizers));
         _lenses = new(() => new CodeLenses(Recognizers));
         _inferred = new(() => new InferredData(Recognizers));
@@ -55,6 +56,9 @@ internal sealed class LanguageSession : IDisposable
 
     /// <summary>Shows how far long work is.</summary>
     public ProgressDisplays Progress { get; }
+
+    /// <summary>Knows how the loading of the folders is doing, and what was missing.</summary>
+    public LoadStatus Status { get; }
 
     /// <summary>Knows what a document holds.</summary>
     public DocumentAnalyzer Analyzer => _analyzer.Value;

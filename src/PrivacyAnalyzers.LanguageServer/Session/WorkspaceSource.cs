@@ -22,7 +22,7 @@ internal sealed class WorkspaceSource : ISolutionSource
         return new(
             WithDocumentationParsed(loaded.Solution),
             coverage.Projects.Any(project => project.Mode == LoadMode.BuildWithoutPackages || !project.MissingPackages.IsEmpty),
-            NotesOn(coverage, folder, culture),
+            GapsIn(coverage, culture),
             loaded);
     }
 
@@ -35,7 +35,7 @@ internal sealed class WorkspaceSource : ISolutionSource
             ? current.WithProjectParseOptions(project.Id, options.WithDocumentationMode(DocumentationMode.Parse))
             : current);
 
-    private static ImmutableArray<string> NotesOn(Coverage coverage, string folder, CultureInfo culture)
+    private static ImmutableArray<string> GapsIn(Coverage coverage, CultureInfo culture)
     {
         var projects = coverage.Projects
             .Where(project => !project.IsComplete)
@@ -43,7 +43,6 @@ internal sealed class WorkspaceSource : ISolutionSource
                 .Prepend(project.Name)));
         return
         [
-            Strings.Format("Loading_Loaded", culture, folder, coverage.Projects.Length),
             .. coverage.Problems.Select(problem => problem.Describe(culture)),
             .. projects.Select(project => Strings.Format("Loading_Incomplete", culture, project)),
         ];

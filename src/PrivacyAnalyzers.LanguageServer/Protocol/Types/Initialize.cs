@@ -13,7 +13,8 @@ internal sealed record InitializeParams(
 /// <summary>What an editor may say to this server in particular.</summary>
 /// <param name="Diagnostics"><c>pull</c> when the editor asks for diagnostics itself; they are published otherwise.</param>
 /// <param name="Settings">Its settings of our section, so that they count from the beginning.</param>
-internal sealed record InitializationOptions(string? Diagnostics = null, JsonElement? Settings = null);
+/// <param name="Status">Whether it shows how the loading is doing.</param>
+internal sealed record InitializationOptions(string? Diagnostics = null, JsonElement? Settings = null, bool Status = false);
 
 internal sealed record InitializedParams;
 
