@@ -16,7 +16,7 @@ export function conversation(output: vscode.LogOutputChannel, findings: FindingS
     ],
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { settings: vscode.workspace.getConfiguration("privacyAnalyzers") },
+    initializationOptions: { settings: vscode.workspace.getConfiguration("privacyAnalyzers"), status: true },
     synchronize: { configurationSection: "privacyAnalyzers" },
     markdown: { isTrusted: { enabledCommands: commandsInTexts } },
     initializationFailedHandler: () => false,

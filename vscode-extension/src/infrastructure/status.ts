@@ -3,8 +3,6 @@ export type State = "starting" | "restarting" | "stopped" | "loading" | "ready" 
 
 export interface Status {
   readonly state: State;
-  /** A sentence in the editor's language; empty where the state says it all. */
-  readonly message: string;
   /** What was missing or went wrong. */
   readonly details: readonly string[];
 }
@@ -13,16 +11,15 @@ const told: ReadonlySet<string> = new Set<State>(["loading", "ready", "incomplet
 
 /** A state that needs no more words. */
 export function plain(state: State): Status {
-  return { state, message: "", details: [] };
+  return { state, details: [] };
 }
 
 /** What the server says of itself, if it can be understood. */
 export function statusFrom(message: unknown): Status | undefined {
-  const { state, message: text, details } = (message ?? {}) as { state?: unknown; message?: unknown; details?: unknown };
+  const { state, details } = (message ?? {}) as { state?: unknown; details?: unknown };
   if (typeof state !== "string" || !told.has(state)) return undefined;
   return {
     state: state as State,
-    message: typeof text === "string" ? text : "",
     details: Array.isArray(details) ? details.filter((detail): detail is string => typeof detail === "string") : [],
   };
 }

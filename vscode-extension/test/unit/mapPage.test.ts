@@ -5,7 +5,7 @@ import { place, row } from "./maps";
 
 const words: MapWords = {
   language: "en", title: "Data map", nothing: "Nothing", incomplete: "Incomplete", filter: "Filter", noPurpose: "(not known)",
-  guessed: "guessed", told: "collected for", places: "Places", data: "Data", purpose: "Purpose", recipient: "Recipient", channel: "Way",
+  guessed: "guessed", told: "collected for", places: "Places", data: "Data", purpose: "Purpose", recipient: "Recipient", channel: "Way", kindTitle: (kind) => kind, channelTitle: (channel) => channel,
 };
 const frame = { nonce: "n0nce", source: "https://view.example", script: "https://view.example/map.js", style: "https://view.example/map.css" };
 const page = (rows: MapRow[], gaps: string[] = []) => mapPage({ name: "Shop", rows, gaps }, words, frame);
@@ -14,7 +14,7 @@ const attack = `"><img src=x onerror=alert(1)><script>alert(2)</script>'&`;
 describe("mapPage", () => {
   test("names from the code are text, wherever they stand", () => {
     const html = page(
-      [row({ categoryTitle: attack, category: attack, purpose: attack, recipient: attack, recipientKindTitle: attack, channelTitle: attack, controller: attack,
+      [row({ categoryTitle: attack, category: attack, purpose: attack, recipient: attack, recipientKind: attack, channel: attack, controller: attack,
         collectedFor: [attack], places: [{ ...place(1), source: attack, uri: `file:///${encodeURIComponent(attack)}.cs` }] })],
       [attack],
     );

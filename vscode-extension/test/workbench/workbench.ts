@@ -26,6 +26,11 @@ export class Workbench {
     return this.page.locator(".pane", { has: this.page.locator(".pane-header", { hasText: title }) });
   }
 
+  /** How the analysis is doing, in the status bar. */
+  get status(): Locator {
+    return this.page.locator('[id="privacyanalyzers.privacyanalyzers.server"]');
+  }
+
   /** Whether the pictures of the documentation are to be taken anew. */
   get takesPictures(): boolean {
     return process.env["PRIVACY_PICTURE"] !== undefined;

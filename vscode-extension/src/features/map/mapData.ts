@@ -11,7 +11,6 @@ export interface MapPlace {
   readonly range: { readonly start: Position; readonly end: Position };
   /** The code that reads it: `customer.Email`. */
   readonly source: string;
-  readonly holder?: string | null;
 }
 
 /** A kind of data that goes to a recipient for a purpose. */
@@ -23,10 +22,9 @@ export interface MapRow {
   readonly purpose?: string | null;
   readonly purposeDeclared: boolean;
   readonly recipient: string;
+  /** In the server's words: `third-party`. */
   readonly recipientKind: string;
-  readonly recipientKindTitle: string;
   readonly channel: string;
-  readonly channelTitle: string;
   readonly country?: string | null;
   readonly controller?: string | null;
   readonly places: readonly MapPlace[];

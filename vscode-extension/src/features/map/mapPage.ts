@@ -18,6 +18,9 @@ export interface MapWords {
   readonly purpose: string;
   readonly recipient: string;
   readonly channel: string;
+  /** What people call a kind of recipient, and a way. */
+  readonly kindTitle: (kind: string) => string;
+  readonly channelTitle: (channel: string) => string;
 }
 
 /** What the page is allowed to load, and the files that it needs. */
@@ -76,21 +79,21 @@ function picture({ rows }: DataMap, words: MapWords): string {
 function table({ rows }: DataMap, words: MapWords): string {
   const heads = [words.data, words.purpose, words.recipient, words.channel, words.places];
   return `<p class="filter"><input id="filter" type="search" placeholder="${text(words.filter)}" aria-label="${text(words.filter)}"> <output id="shown"></output></p>
-<table>
+<div class="table"><table>
 <thead><tr>${heads.map((head) => `<th scope="col">${text(head)}</th>`).join("")}</tr></thead>
 <tbody>${rows.map((row, index) => line(row, index, words)).join("\n")}</tbody>
-</table>`;
+</table></div>`;
 }
 
 function line(row: MapRow, index: number, words: MapWords): string {
   const small = (what: string) => (what === "" ? "" : `<div class="small">${text(what)}</div>`);
   const told = row.collectedFor.length === 0 ? "" : `${words.told}: ${row.collectedFor.join(", ")}`;
   const guessed = row.purpose && !row.purposeDeclared ? words.guessed : "";
-  const where = [row.recipientKindTitle, row.controller, row.country].filter((part) => part != null && part !== "").join(" · ");
+  const where = [words.kindTitle(row.recipientKind), row.controller, row.country].filter((part) => part != null && part !== "").join(" · ");
   return (
     `<tr data-row="${index}" tabindex="0"><th scope="row">${text(row.categoryTitle)} <span class="tier tier${row.tier}">${row.tier}</span></th>` +
     `<td>${text(row.purpose ?? words.noPurpose)}${small(guessed)}${small(told)}</td>` +
-    `<td>${text(row.recipient)}${small(where)}</td><td>${text(row.channelTitle)}</td><td>${places(row, index)}</td></tr>`
+    `<td>${text(row.recipient)}${small(where)}</td><td>${text(words.channelTitle(row.channel))}</td><td>${places(row, index)}</td></tr>`
   );
 }
 

@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import * as vscode from "vscode";
 import type { Server } from "../../infrastructure/server";
 import type { DataMap } from "./mapData";
-import { mapPage, type MapWords } from "./mapPage";
+import { mapPage } from "./mapPage";
+import { mapWords } from "./mapWords";
 
 /** The data map in a web view: which personal data goes to whom and what for, and the code behind each band. */
 export class MapPanel implements vscode.Disposable {
@@ -38,7 +39,7 @@ export class MapPanel implements vscode.Disposable {
       const { webview } = panel;
       const file = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(this.extension, "dist", name)).toString();
       const frame = { nonce: randomBytes(16).toString("base64url"), source: webview.cspSource, script: file("map.js"), style: file("map.css") };
-      webview.html = mapPage(map, words(), frame);
+      webview.html = mapPage(map, mapWords(), frame);
       panel.reveal();
     } catch (error) {
       if (error instanceof vscode.CancellationError) return;
@@ -73,22 +74,4 @@ export class MapPanel implements vscode.Disposable {
       selection: new vscode.Range(start.line, start.character, end.line, end.character),
     });
   }
-}
-
-function words(): MapWords {
-  return {
-    language: vscode.env.language,
-    title: vscode.l10n.t("Data map"),
-    nothing: vscode.l10n.t("No personal data was seen to go anywhere."),
-    incomplete: vscode.l10n.t("Something was missing, so the map may not show all"),
-    filter: vscode.l10n.t("Filter"),
-    noPurpose: vscode.l10n.t("(purpose not known)"),
-    guessed: vscode.l10n.t("guessed from names"),
-    told: vscode.l10n.t("collected for"),
-    places: vscode.l10n.t("Places in the code"),
-    data: vscode.l10n.t("Data"),
-    purpose: vscode.l10n.t("Purpose"),
-    recipient: vscode.l10n.t("Recipient"),
-    channel: vscode.l10n.t("Way"),
-  };
 }

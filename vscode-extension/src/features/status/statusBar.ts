@@ -16,15 +16,16 @@ export function showStatus(server: Server): vscode.Disposable {
     item.backgroundColor = state === "stopped" || state === "failed" ? new vscode.ThemeColor("statusBarItem.warningBackground") : undefined;
     item.show();
     void vscode.commands.executeCommand("setContext", "privacyAnalyzers.state", state);
+    void vscode.commands.executeCommand("setContext", "privacyAnalyzers.runs", state === "ready" || state === "incomplete");
   });
   return vscode.Disposable.from(item, listening);
 }
 
-function tooltipOf({ state, message, details }: Status): vscode.MarkdownString {
+function tooltipOf({ state, details }: Status): vscode.MarkdownString {
   const most = 8;
   const text = new vscode.MarkdownString();
   text.appendText(vscode.l10n.t("PrivacyAnalyzers: {0}. Click for the output.", wordsOf(state)));
-  if (message !== "") text.appendMarkdown("\n\n").appendText(message);
+  if (details.length > 0) text.appendMarkdown("\n");
   for (const detail of details.slice(0, most)) text.appendMarkdown("\n- ").appendText(detail);
   if (details.length > most) text.appendMarkdown("\n- …");
   return text;
