@@ -13,7 +13,9 @@ public class PolicyDocumentationTests
 {
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "privacy-yml.md"));
 
-    public static IEnumerable<object[]> Examples => Regex.Matches(Page, "```yaml\n(.*?)```", RegexOptions.Singleline).Select(match => new object[] { match.Groups[1].Value });
+    private static readonly string JapanesePage = File.ReadAllText(Path.Combine(Repository.Root, "docs", "ja", "privacy-yml.md"));
+
+    public static IEnumerable<object[]> Examples => ExamplesIn(Page).Select(example => new object[] { example });
 
     public static IEnumerable<object[]> Samples => Directory.GetFiles(Path.Combine(Repository.Root, "samples"), "privacy.yml", SearchOption.AllDirectories)
         .Where(file => !file.Contains("/bin/") && !file.Contains("/obj/"))
@@ -42,6 +44,14 @@ public class PolicyDocumentationTests
     }
 
     [Fact]
+    public void The_Japanese_page_has_the_same_parts_and_examples()
+    {
+        foreach (var section in PolicySchema.Root.Fields.Where(section => section.Name != "version"))
+            Assert.Contains($"\n## {section.Name}\n", JapanesePage);
+        Assert.Equal(ExamplesIn(Page), ExamplesIn(JapanesePage));
+    }
+
+    [Fact]
     public void Every_category_is_listed()
     {
         const string mark = "<!-- categories -->\n";
@@ -52,6 +62,8 @@ public class PolicyDocumentationTests
 
         Repository.AssertGenerated(Page[..(Page.IndexOf(mark, System.StringComparison.Ordinal) + mark.Length)] + table, "docs", "privacy-yml.md");
     }
+
+    private static IEnumerable<string> ExamplesIn(string page) => Regex.Matches(page, "```yaml\n(.*?)```", RegexOptions.Singleline).Select(match => match.Groups[1].Value);
 
     private static string Title(DataCategory category, string culture) => DataCategories.Title(category, CultureInfo.GetCultureInfo(culture));
 }
