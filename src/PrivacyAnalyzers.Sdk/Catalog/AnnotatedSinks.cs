@@ -11,7 +11,7 @@ internal static class AnnotatedSinks
 {
     private static readonly ImmutableDictionary<string, ArgumentRole> NoRoles = ImmutableDictionary<string, ArgumentRole>.Empty;
 
-    /// <summary>The attributes that make a method a sink, by their full names, whatever their namespace.</summary>
+    /// <summary>The attributes that make a method a sink, on it, its type or a parameter, by their full names, whatever their namespace.</summary>
     public static ImmutableHashSet<string> Marks { get; } =
         ImmutableHashSet.Create("LoggerMessageAttribute", "RecipientAttribute").Union(RefitSinks.Verbs);
 
@@ -23,22 +23,35 @@ internal static class AnnotatedSinks
         if (RefitSinks.Find(method) is { } call)
             return call;
 
-        return RecipientOf(method) is { } recipient
-            ? new SinkModel(method.ContainingType.Name, ImmutableArray<string>.Empty, Channel.Http, recipient.Name, recipient.Kind ?? RecipientKind.ThirdParty, NoRoles, ArgumentRole.Content, Confidence.Declared)
-            { IsKindAssumed = recipient.Kind is null, IsNamedByUser = true, Country = recipient.Country }
-            : null;
+        if (MarkOf(method) is { } mark)
+            return Sink(method, mark, NoRoles, ArgumentRole.Content);
+
+        // Where parameters are marked, the others stay here; those of another recipient than the first would need a second sink.
+        var marked = method.Parameters.Select(parameter => (parameter.Name, Mark: MarkOf(parameter))).Where(parameter => parameter.Mark is not null).ToList();
+        return marked.Count == 0
+            ? null
+            : Sink(method, marked[0].Mark!, marked.Where(parameter => NameIn(parameter.Mark!) == NameIn(marked[0].Mark!)).ToImmutableDictionary(parameter => parameter.Name, _ => ArgumentRole.Content), ArgumentRole.Ignored);
     }
 
-    private static (string Name, RecipientKind? Kind, string? Country)? RecipientOf(IMethodSymbol method)
+    private static SinkModel? Sink(IMethodSymbol method, AttributeData mark, ImmutableDictionary<string, ArgumentRole> roles, ArgumentRole others)
     {
-        var mark = method.GetAttributes().Concat(method.ContainingType?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty)
-            .FirstOrDefault(attribute => IsNamed(attribute, "PrivacyAnalyzers.Annotations", "RecipientAttribute"));
-        if (mark is null || mark.ConstructorArguments.IsEmpty || mark.ConstructorArguments[0].Value is not string name)
+        if (NameIn(mark) is not { } name)
             return null;
-        var kind = mark.NamedArguments.FirstOrDefault(argument => argument.Key == "Kind").Value;
-        var country = mark.NamedArguments.FirstOrDefault(argument => argument.Key == "Country").Value.Value as string;
-        return (name, Enum.TryParse<RecipientKind>(NameOf(kind), out var parsed) ? parsed : null, country);
+        var kind = Enum.TryParse<RecipientKind>(NameOf(mark.NamedArguments.FirstOrDefault(argument => argument.Key == "Kind").Value), out var parsed) ? parsed : default(RecipientKind?);
+        return new SinkModel(method.ContainingType.Name, ImmutableArray<string>.Empty, Channel.Http, name, kind ?? RecipientKind.ThirdParty, roles, others, Confidence.Declared)
+        {
+            IsKindAssumed = kind is null,
+            IsNamedByUser = true,
+            Country = mark.NamedArguments.FirstOrDefault(argument => argument.Key == "Country").Value.Value as string,
+        };
     }
+
+    private static AttributeData? MarkOf(IMethodSymbol method) => MarkOf((ISymbol)method) ?? (method.ContainingType is { } type ? MarkOf((ISymbol)type) : null);
+
+    private static AttributeData? MarkOf(ISymbol symbol) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => IsNamed(attribute, "PrivacyAnalyzers.Annotations", "RecipientAttribute"));
+
+    private static string? NameIn(AttributeData mark) => mark.ConstructorArguments.IsEmpty ? null : mark.ConstructorArguments[0].Value as string;
 
     private static string NameOf(TypedConstant kind) =>
         kind.Type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, kind.Value))?.Name ?? "";

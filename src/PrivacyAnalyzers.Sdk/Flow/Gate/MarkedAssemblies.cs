@@ -67,6 +67,7 @@ internal sealed class MarkedAssemblies
     private static IEnumerable<MethodDefinitionHandle> MethodsOf(EntityHandle marked, MetadataReader reader) => marked.Kind switch
     {
         HandleKind.MethodDefinition => [(MethodDefinitionHandle)marked],
+        HandleKind.Parameter => reader.MethodDefinitions.Where(method => reader.GetMethodDefinition(method).GetParameters().Contains((ParameterHandle)marked)).Take(1),
         HandleKind.TypeDefinition => reader.GetTypeDefinition((TypeDefinitionHandle)marked).GetMethods(),
         _ => [],
     };

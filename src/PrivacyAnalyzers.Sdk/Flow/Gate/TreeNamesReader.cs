@@ -56,7 +56,7 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
                 case PropertyDeclarationSyntax property:
                     ReadInitializer(property.Identifier, property.Initializer, null);
                     break;
-                case MethodDeclarationSyntax method when IsMarked(method.AttributeLists):
+                case MethodDeclarationSyntax method when IsMarked(method.AttributeLists) || method.ParameterList.Parameters.Any(parameter => IsMarked(parameter.AttributeLists)):
                     MarkedMembers.Add(method.Identifier.ValueText);
                     break;
             }
