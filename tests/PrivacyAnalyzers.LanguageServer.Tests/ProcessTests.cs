@@ -103,6 +103,31 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public async Task A_server_that_was_killed_at_work_is_started_again_and_finds_the_same()
+    {
+        using var folder = new TemporaryFolder();
+        var uri = folder.Write("Registration.cs", Source);
+        for (var start = 0; start < 2; start++)
+        {
+            await using var server = new ServerProcess();
+            await server.Client.ResultOfAsync("initialize", Editor.Introduction(folder: folder.Path));
+            await server.Client.NotifyAsync("initialized", new JsonObject());
+            await server.Client.NotifyAsync("textDocument/didOpen", new JsonObject
+            {
+                ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "csharp", ["version"] = 1, ["text"] = Source },
+            });
+            if (start == 0)
+            {
+                await server.KillAsync(); // while it loads and analyses
+                continue;
+            }
+
+            var published = await server.Client.WaitForAsync(message => Editor.IsPublished(message, uri) && message["params"]!["diagnostics"]!.AsArray().Count > 0);
+            Assert.Equal("PRV4001", (string)published["params"]!["diagnostics"]![0]!["code"]!);
+        }
+    }
+
+    [Fact]
     public async Task An_editor_that_goes_away_takes_the_process_with_it()
     {
         await using var server = new ServerProcess();

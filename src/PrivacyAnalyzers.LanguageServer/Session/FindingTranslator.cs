@@ -52,9 +52,11 @@ internal static class FindingTranslator
         return new(DocumentUri.FromPath(lines.Path), Positions.ToRange(lines.Span));
     }
 
+    private static string? CaseOf(string rule) => PrivacyRules.All.FirstOrDefault(one => one.Descriptor.Id == rule)?.Incident.Case is { Length: > 0 } told ? told : null;
+
     private static Lsp.FindingData DataOf(Diagnostic finding, CultureInfo culture)
     {
-        var incident = new Lsp.IncidentData(Get(FindingProperties.IncidentEvent), Get(FindingProperties.IncidentKind), Get(FindingProperties.IncidentCause));
+        var incident = new Lsp.IncidentData(Get(FindingProperties.IncidentEvent), Get(FindingProperties.IncidentKind), Get(FindingProperties.IncidentCause), CaseOf(finding.Id));
         var path = StepsOf(finding).Select(step => new Lsp.PathStep(JsonNamingPolicy.CamelCase.ConvertName(step.Kind.ToString()), step.Describe(culture), LocationOf(step.Location))).ToArray();
         var categories = Names(FindingProperties.Categories) ?? [];
         return new(
@@ -64,7 +66,7 @@ internal static class FindingTranslator
             Get(FindingProperties.Fingerprint),
             int.TryParse(Get(FindingProperties.Tier), NumberStyles.None, CultureInfo.InvariantCulture, out var tier) ? tier : null,
             Get(FindingProperties.Confidence),
-            incident is { Event: null, Kind: null, Cause: null } ? null : incident,
+            incident is { Event: null, Kind: null, Cause: null, Case: null } ? null : incident,
             Get(FindingProperties.Recipient),
             Get(FindingProperties.Purpose),
             Names(FindingProperties.CollectedFor),

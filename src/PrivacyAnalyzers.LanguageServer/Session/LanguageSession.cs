@@ -25,6 +25,7 @@ internal sealed class LanguageSession : IDisposable
     private readonly Lazy<CodeLenses> _lenses;
     private readonly Lazy<InferredData> _inferred;
     private ClientSettings _editor = ClientSettings.Unknown;
+    private int _started;
 
     // Everything that needs the compiler is made when it is first used, so that "initialize" is answered at once.
     public LanguageSession(ServerOptions options, Lsp.ILanguageClient client)
@@ -34,7 +35,7 @@ internal sealed class LanguageSession : IDisposable
         Status = new LoadStatus(client, () => _editor);
         Choices = new SettingsReader(client, () => _editor, _ => EverythingChanged(), Failed);
         _analyzer = new(() => new DocumentAnalyzer(options.Analyzers(), Failed));
-        _findings = new(() => new ShownFindings(_analyzer.Value, () => _editor, () => Choices.Current));
+        _findings = new(() => new ShownFindings(_analyzer.Value, () => _editor));
         _fixes = new(() => new QuickFixes(options.CodeFixes(), Failed));
         _pump = new(() => new DiagnosticsPump(Store, _findings.Value, client, options.Debounce, Failed));
         _sweep = new(() => new WorkspaceSweep(
@@ -93,6 +94,8 @@ internal sealed class LanguageSession : IDisposable
     /// <summary>Starts the work in the background; returns at once.</summary>
     public void Start()
     {
+        if (Interlocked.Exchange(ref _started, 1) == 1)
+            return; // said twice
         if (!_editor.PullsDiagnostics)
             _ = Task.Run(() => Pump.RunAsync(_stop.Token));
         _ = Task.Run(() => Sweep.RunAsync(_stop.Token));

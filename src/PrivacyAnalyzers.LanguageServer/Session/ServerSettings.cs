@@ -7,14 +7,13 @@ namespace PrivacyAnalyzers.LanguageServer.Session;
 /// <param name="WorkspaceDiagnostics">Whether findings of files that are not open are shown.</param>
 /// <param name="CodeLens">Whether lenses are shown over methods and types.</param>
 /// <param name="InlayHints">Whether the category of inferred values is shown in the code.</param>
-/// <param name="HideWherePackageIsReferenced">Whether C# findings of projects that run our NuGet package are left to those who show the compiler's.</param>
-internal sealed record ServerSettings(bool WorkspaceDiagnostics, bool CodeLens, bool InlayHints, bool HideWherePackageIsReferenced)
+internal sealed record ServerSettings(bool WorkspaceDiagnostics, bool CodeLens, bool InlayHints)
 {
     /// <summary>The section's name.</summary>
     public const string Section = "privacyAnalyzers";
 
     /// <summary>As long as the user chose nothing.</summary>
-    public static ServerSettings Default { get; } = new(WorkspaceDiagnostics: true, CodeLens: true, InlayHints: false, HideWherePackageIsReferenced: false);
+    public static ServerSettings Default { get; } = new(WorkspaceDiagnostics: true, CodeLens: true, InlayHints: false);
 
     /// <summary>These settings with what <paramref name="section"/> says; what it does not say is as by default.</summary>
     /// <exception cref="JsonException">It has another shape.</exception>
@@ -26,7 +25,6 @@ internal sealed record ServerSettings(bool WorkspaceDiagnostics, bool CodeLens, 
         return new(
             told.WorkspaceDiagnostics ?? Default.WorkspaceDiagnostics,
             told.CodeLens?.Enabled ?? Default.CodeLens,
-            told.InlayHints?.Enabled ?? Default.InlayHints,
-            told.HideWherePackageIsReferenced ?? Default.HideWherePackageIsReferenced);
+            told.InlayHints?.Enabled ?? Default.InlayHints);
     }
 }

@@ -50,6 +50,13 @@ internal sealed class LspClient
         }
     }
 
+    /// <summary>Lets go of what the server sent by itself so far.</summary>
+    public void Forget()
+    {
+        lock (_lock)
+            _received.Clear();
+    }
+
     /// <summary>Sends a request; the whole answer, be it a result or an error.</summary>
     public Task<JsonNode> AskAsync(string method, JsonNode? parameters = null) => AskAsync(method, parameters, out _);
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using PrivacyAnalyzers.LanguageServer.Tests.Client;
@@ -46,6 +47,33 @@ public sealed class HoverTests
         Assert.Contains((string)published[0]!["code"]!, text);
         Assert.Contains("発生事象", text);
         Assert.Contains("already-shipped.md", text);
+    }
+
+    [Fact]
+    public async Task A_finding_about_purposes_tells_both()
+    {
+        await using var shop = await Shop.OpenAsync();
+        await shop.ReplaceAsync("Newsletters.cs", """
+            using PrivacyAnalyzers.Annotations;
+            namespace Shop;
+            public interface IMailSender { void SendMail(string to, string subject, string body); }
+            public class Offers
+            {
+                [ProcessedFor("marketing")]
+                public void Send(IMailSender mail, Customer customer)
+                {
+                    mail.SendMail(customer.Email, "Sale", "Everything must go");
+                }
+            }
+            """, 2);
+        var published = await shop.Editor.DiagnosticsOfAsync(shop.Uri("Newsletters.cs"), 2, found => found.Any(one => (string)one!["code"]! == "PRV1001"));
+        var data = published.First(one => (string)one!["code"]! == "PRV1001")!["data"]!;
+        Assert.Equal("marketing", (string)data["purpose"]!);
+        Assert.Equal("orders", (string)data["collectedFor"]![0]!);
+        Assert.Equal("ケース1", (string)data["incident"]!["case"]!);
+        var text = await TextAsync(shop, "Newsletters.cs", "SendMail(customer.Em|ail");
+        Assert.Contains("Collected for: `orders`", text);
+        Assert.Contains("Used for: `marketing`", text);
     }
 
     [Fact]

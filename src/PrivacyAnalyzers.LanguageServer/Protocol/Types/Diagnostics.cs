@@ -50,7 +50,7 @@ internal sealed record FindingData(
     PathStep[]? Path = null);
 
 /// <summary>An incident class in PrivacyMark's words.</summary>
-internal sealed record IncidentData(string? Event = null, string? Kind = null, string? Cause = null);
+internal sealed record IncidentData(string? Event = null, string? Kind = null, string? Cause = null, string? Case = null);
 
 /// <summary>A step of the data's way.</summary>
 /// <param name="Kind">What happens: <c>source</c>, <c>store</c>, <c>call</c>, <c>return</c>, <c>sink</c> or <c>check</c>.</param>

@@ -79,7 +79,6 @@ internal sealed class CommandArgumentsConverter : JsonConverter<CommandArguments
 internal sealed record SettingsSection(
     bool? WorkspaceDiagnostics = null,
     SwitchSetting? CodeLens = null,
-    SwitchSetting? InlayHints = null,
-    bool? HideWherePackageIsReferenced = null);
+    SwitchSetting? InlayHints = null);
 
 internal sealed record SwitchSetting(bool? Enabled = null);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -18,6 +19,9 @@ internal static class FindingText
         markdown.Paragraph($"**{Escape(descriptor.Title.ToString(culture))}** ([{descriptor.Id}]({descriptor.HelpLinkUri}))");
         if (descriptor.Description.ToString(culture) is { Length: > 0 } description)
             markdown.Paragraph(Escape(description));
+        foreach (var (text, key) in new[] { ("Finding_CollectedFor", FindingProperties.CollectedFor), ("Finding_Purpose", FindingProperties.Purpose) })
+            if (finding.Properties.GetValueOrDefault(key) is { Length: > 0 } purposes)
+                markdown.Paragraph(Strings.Format(text, culture, string.Join(", ", purposes.Split(',').Select(purpose => Code(purpose.Trim())))));
         if (PrivacyRules.All.FirstOrDefault(rule => rule.Descriptor.Id == finding.Id)?.Incident is not { Event.Length: > 0 } incident)
             return;
         markdown.Paragraph(Strings.Get("Hover_Incident", culture));
