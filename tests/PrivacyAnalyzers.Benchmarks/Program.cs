@@ -13,11 +13,14 @@ var peers = new Option<string?>("--peers") { Description = "A folder of restored
 var only = new Option<string?>("--only") { Description = "Runs only the contender of this name, to see what it needs of memory." };
 var everything = new Option<bool>("--everything") { Description = "Counts and finds without passing any body by, to compare." };
 var edits = new Option<int>("--edits") { Description = "Types this often in a method with findings, and measures from each edit to the findings of the file; nothing else is measured." };
+var server = new Option<int>("--server") { Description = "Opens the folder in the whole language server and types this often, beside the compiler's driver on the same file; nothing else is measured." };
 var findings = new Option<bool>("--findings") { Description = "Prints what ours finds, to compare two versions." };
 
-var command = new RootCommand("Compares compiling without analyzers, with one that does nothing, with ours and with others, in one run.") { path, size, rounds, peers, only, everything, findings, edits };
+var command = new RootCommand("Compares compiling without analyzers, with one that does nothing, with ours and with others, in one run.") { path, size, rounds, peers, only, everything, findings, edits, server };
 command.SetAction(async (arguments, _) =>
 {
+    if (arguments.GetValue(server) is > 0 and var keystrokes)
+        return await WholeServer.MeasureAsync(arguments.GetValue(path) ?? ".", keystrokes);
     using var loaded = arguments.GetValue(path) is { } solution ? await SolutionLoader.LoadAsync(solution, new()) : null;
     var replay = loaded is null
         ? Replay.Of("Shop", GeneratedShop.Files(arguments.GetValue(size)), GeneratedShop.References())

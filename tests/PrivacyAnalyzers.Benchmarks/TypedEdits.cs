@@ -32,6 +32,15 @@ internal sealed class TypedEdits
         _position = position;
     }
 
+    /// <summary>The same place as another measurement; null when no project reads the file.</summary>
+    public static async Task<TypedEdits?> AtAsync(Solution solution, string path, int position)
+    {
+        foreach (var document in solution.GetDocumentIdsWithFilePath(path).Select(solution.GetDocument).OfType<Document>())
+            if (await document.Project.GetCompilationAsync() is CSharpCompilation compilation && await document.GetSyntaxTreeAsync() is { } tree)
+                return new(compilation, document.Project.AnalyzerOptions, tree, position);
+        return null;
+    }
+
     /// <summary>What is typed in: the file, and how large it and its project are.</summary>
     public string Place => $"{_tree.FilePath}, {_tree.GetText().Lines.Count} lines, of {_compilation.SyntaxTrees.Length} files";
 
