@@ -58,5 +58,6 @@ public static class PrivacyRules
         new MatchesNothing(),
         new SuppressedWithoutReason(),
         new SummariesNotUsed(),
+        new RulePackNotUsed(),
         new OwnRuleBroken());
 }

@@ -21,9 +21,11 @@ namespace PrivacyAnalyzers.Testing;
 /// <item><c>// todo: PRV2001</c> — a finding known to be missed today; the test fails as soon as it is found</item>
 /// <item><c>// step: source</c> — some finding's path passes here (source, store, call, return, sink)</item>
 /// <item><c>// path: source, call, sink</c> — the whole path of the finding expected on this line</item>
+/// <item><c>// label: email, phone</c> — what the data is that arrives at a sink on this line, found or not; <c>none</c> where none does</item>
+/// <item><c>// summary: returns: {from: [0]</c> — a part of the summary of the visible method declared on this line</item>
 /// </list>
 /// <para>Around code, as in Microsoft.CodeAnalysis.Testing: <c>[|…|]</c> any finding with this span, <c>{|PRV1001:…|}</c> this finding
-/// with this span (a compiler error's id is allowed too), <c>{|#0:…|}</c> a span that <see cref="Expected"/> refers to. They may nest.</para>
+/// with this span (a compiler error's id is allowed too), <c>{|#0:…|}</c> a span that <see cref="Expected"/> refers to, <c>$$</c> the place where any finding begins. Spans may nest.</para>
 /// <para>The marks are taken out before the code is compiled.</para>
 /// <para>A line <c>// project: Name</c> in a source file begins the part of it that belongs to the project of that name; what stands
 /// before the first such line, as using directives do, belongs to all. Each project refers to those named before it; a file without
@@ -83,7 +85,10 @@ public class RuleTest(params DiagnosticAnalyzer[] analyzers)
     {
         var files = ReadMarks();
         var run = await AnalysisRun.StartAsync(CreateSolution(files), Analyzers, CreateAssemblies(), cancellationToken).ConfigureAwait(false);
-        new Comparison(run, files, Expected, AllowCompileErrors).ThrowIfDifferent("The findings are not the expected ones.");
+        var comparison = new Comparison(run, files, Expected, AllowCompileErrors);
+        if (files.Any(file => !file.Labels.IsEmpty || !file.Summaries.IsEmpty))
+            comparison.Check(await EngineProbe.StartAsync(CreateSolution(files), cancellationToken).ConfigureAwait(false));
+        comparison.ThrowIfDifferent("The findings are not the expected ones.");
     }
 
     /// <summary>What the analyzers find, without comparing it with the marks: to look at properties or at messages in another language.</summary>

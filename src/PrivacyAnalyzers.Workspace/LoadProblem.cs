@@ -51,6 +51,15 @@ public enum LoadProblemKind
 
     /// <summary>A source generator failed; the code it would have written is missing.</summary>
     GeneratorFailed,
+
+    /// <summary>A rule pack that the policy names does not exist.</summary>
+    RulePackNotFound,
+
+    /// <summary>A rule pack cannot be loaded, or is none.</summary>
+    RulePackUnreadable,
+
+    /// <summary>A rule pack, or a rule of it, cannot be used.</summary>
+    RulePackBroken,
 }
 
 /// <summary>One thing that went wrong while a solution was opened.</summary>

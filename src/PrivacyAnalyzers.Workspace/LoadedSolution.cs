@@ -1,18 +1,19 @@
 using System;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnalyzers.Workspace;
 
-/// <summary>An opened solution, and what of it could not be opened. Disposing it lets go of the loaded files and generators.</summary>
+/// <summary>An opened solution, and what of it could not be opened. Disposing it lets go of the loaded files, generators and rule packs.</summary>
 public sealed class LoadedSolution : IDisposable
 {
     private readonly Microsoft.CodeAnalysis.Workspace _workspace;
-    private readonly IDisposable _generators;
+    private readonly ImmutableArray<IDisposable> _loaders;
 
-    internal LoadedSolution(Microsoft.CodeAnalysis.Workspace workspace, IDisposable generators, Coverage coverage)
+    internal LoadedSolution(Microsoft.CodeAnalysis.Workspace workspace, ImmutableArray<IDisposable> loaders, Coverage coverage)
     {
         _workspace = workspace;
-        _generators = generators;
+        _loaders = loaders;
         Coverage = coverage;
     }
 
@@ -26,6 +27,7 @@ public sealed class LoadedSolution : IDisposable
     public void Dispose()
     {
         _workspace.Dispose();
-        _generators.Dispose();
+        foreach (var loader in _loaders)
+            loader.Dispose();
     }
 }

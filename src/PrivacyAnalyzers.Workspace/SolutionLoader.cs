@@ -29,15 +29,17 @@ public static class SolutionLoader
         specs = new ReferenceCompleter(new(dotnet, packageFolder), new(packageFolder)).Complete(specs);
 
         var generators = new GeneratorLoader();
+        var packs = new RulePackLoader();
         try
         {
-            var (workspace, coverage) = await new SolutionAssembler(options.RunGenerators ? generators : null)
+            var (workspace, coverage) = await new SolutionAssembler(options.RunGenerators ? generators : null, packs)
                 .AssembleAsync(specs, done => progress?.Report(new(LoadPhase.Reading, done, specs.Length)), cancellationToken).ConfigureAwait(false);
-            return new(workspace, generators, new(entry.Root, coverage, [.. entry.Problems, .. problems, .. generators.Failures]));
+            return new(workspace, [generators, packs], new(entry.Root, coverage, [.. entry.Problems, .. problems, .. generators.Failures, .. packs.Problems]));
         }
         catch
         {
             generators.Dispose();
+            packs.Dispose();
             throw;
         }
     }

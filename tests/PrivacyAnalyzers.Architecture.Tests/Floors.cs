@@ -45,6 +45,8 @@ internal static class Floors
         return from file in Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
                let path = Path.GetRelativePath(source, file).Replace('\\', '/')
                where !path.Split('/').Any(folder => folder is "bin" or "obj")
+               // What a template writes becomes somebody else's code.
+               where !path.StartsWith("PrivacyAnalyzers.Templates/content/", StringComparison.Ordinal)
                select (path, File.ReadAllText(file));
     }
 

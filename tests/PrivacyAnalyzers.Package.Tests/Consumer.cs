@@ -13,6 +13,9 @@ internal sealed class Consumer(string folder, string packageCache)
     /// <summary>The folder above, where a solution would stand.</summary>
     public string Above { get; } = Path.GetDirectoryName(folder)!;
 
+    /// <summary>Another folder, named from this one.</summary>
+    public Consumer In(string folder) => new(Path.GetFullPath(folder, Folder), packageCache);
+
     public Consumer Write(string file, string text)
     {
         File.WriteAllText(Path.Combine(Folder, file), text);

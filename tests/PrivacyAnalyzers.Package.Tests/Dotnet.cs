@@ -24,7 +24,8 @@ internal static class Dotnet
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    public static async Task<DotnetResult> RunAsync(string folder, string packagesFolder, params string[] arguments)
+    /// <summary>A <c>dotnet</c> command that is still to be started.</summary>
+    public static ProcessStartInfo Command(string folder, string packagesFolder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -38,7 +39,12 @@ internal static class Dotnet
         start.Environment["NUGET_PACKAGES"] = packagesFolder;
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        return start;
+    }
 
+    public static async Task<DotnetResult> RunAsync(string folder, string packagesFolder, params string[] arguments)
+    {
+        var start = Command(folder, packagesFolder, arguments);
         using var process = Process.Start(start)!;
         using var limit = new CancellationTokenSource(Limit);
         var output = process.StandardOutput.ReadToEndAsync(limit.Token);

@@ -14,27 +14,36 @@ public sealed class LocalFeed : IAsyncLifetime
 
     internal string Feed => Path.Combine(root.FullName, "feed");
 
-    internal string PackageFile => Path.Combine(Feed, $"PrivacyAnalyzers.{Repository.PackageVersion}.nupkg");
+    internal string PackageCache => Path.Combine(root.FullName, "packages");
 
-    private string PackageCache => Path.Combine(root.FullName, "packages");
+    internal string PackageFile => Path.Combine(Feed, $"PrivacyAnalyzers.{Repository.PackageVersion}.nupkg");
 
     public async Task InitializeAsync()
     {
-        foreach (var project in new[] { "PrivacyAnalyzers.Annotations", "PrivacyAnalyzers" })
+        await PackAsync("PrivacyAnalyzers.Annotations", "PrivacyAnalyzers");
+        await File.WriteAllTextAsync(Path.Combine(root.FullName, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <add key="local" value="{Feed}" />
+              </packageSources>
+              <!-- What this machine has already need not be fetched again. -->
+              <fallbackPackageFolders>
+                <add key="machine" value="{Repository.MachinePackages}" />
+              </fallbackPackageFolders>
+            </configuration>
+            """);
+    }
+
+    /// <summary>Puts more packages of this build into the feed.</summary>
+    internal async Task PackAsync(params string[] projects)
+    {
+        foreach (var project in projects)
         {
             var pack = await Dotnet.RunAsync(
                 Repository.Root, Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? "",
                 "pack", Repository.Project(project), "--no-build", "-c", Repository.Configuration, "-o", Feed);
             pack.Succeeded();
         }
-
-        await File.WriteAllTextAsync(Path.Combine(root.FullName, "nuget.config"), $"""
-            <configuration>
-              <packageSources>
-                <add key="local" value="{Feed}" />
-              </packageSources>
-            </configuration>
-            """);
     }
 
     public Task DisposeAsync()

@@ -13,6 +13,12 @@ internal static class Repository
 
     public static string PackageVersion { get; } = Told("PackageVersion");
 
+    /// <summary>The packages that were restored to build this.</summary>
+    public static string MachinePackages { get; } = Told("MachinePackages");
+
+    /// <summary>The command line of this build.</summary>
+    public static string CommandLine { get; } = Told("CommandLine");
+
     public static string Project(string name) => Path.Combine(Root, "src", name, name + ".csproj");
 
     private static string Told(string key) =>

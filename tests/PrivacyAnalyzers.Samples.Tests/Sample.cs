@@ -21,7 +21,9 @@ internal sealed partial class Sample(string name)
 
     private string Folder { get; } = Path.Combine(Root, "samples", name);
 
-    public Task<Ended> BuildAsync() => RunAsync(Folder, "build", "-v", "quiet", "-nologo", "-tl:off", "-warnaserror");
+    public Task<Ended> BuildAsync() => BuildAsync("-warnaserror");
+
+    public Task<Ended> BuildAsync(params string[] options) => RunAsync(Folder, ["build", "-v", "quiet", "-nologo", "-tl:off", .. options]);
 
     public Task<Ended> CheckAsync(params string[] options) => RunAsync(Folder, [Told("CommandLine"), "check", .. options]);
 

@@ -18,6 +18,9 @@ public class RuleTestTests
     [InlineData("class C { void HEY() { } /* a */ // expect: TST0001 // step: source\n void M() => HEY(); // expect: TST0002 // path: source, sink // step: sink\n}")]
     [InlineData("class C { void {|TST0001:HEY|}() { } void M() { {|TST0002:HEY|}(); } }")]
     [InlineData("System.Console.WriteLine(args.Length);")]
+    [InlineData("class C { int $$HEY; }")]
+    [InlineData("class C { int $$HEY, {|TST0001:YOU|}; }")]
+    [InlineData("class C { int x; string S => $$\"\"\"{{x}}\"\"\"; }")]
     public Task Holds(string source) => Test(source).VerifyAsync();
 
     [Theory]
@@ -37,6 +40,9 @@ public class RuleTestTests
     [InlineData("class C { int HEY; } // expect: TST0001 // step: sorce", "'sorce' is no kind of step")]
     [InlineData("class C { int HEY; } // expect: TST0001 // step: source", "missing a step of kind source")]
     [InlineData("class C { int HEY; } // expect: TST0001 // path: source, sink", "missing the path source, sink (it is nothing)")]
+    [InlineData("class C { int H$$EY; }", "missing a finding")]
+    [InlineData("class C { int x; } // label: email", "the data that arrives here is none, not email")]
+    [InlineData("class C { int x; } // summary: returns", "no visible method with a summary is declared here")]
     public async Task Fails_and_says_why(string source, string reason)
     {
         var failure = await Assert.ThrowsAsync<VerificationException>(() => Test(source).VerifyAsync());

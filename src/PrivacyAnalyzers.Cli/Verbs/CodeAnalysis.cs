@@ -75,15 +75,24 @@ internal sealed record CodeAnalysis
     public static async Task<CodeAnalysis?> RunAsync(CodeScope scope, bool showsProgress, CancellationToken cancellationToken)
     {
         var analyzers = ShippedAnalyzers.Create();
-        return await KnowsRulesAsync(scope, analyzers).ConfigureAwait(false)
-            ? await RunAsync(scope, analyzers, showsProgress, cancellationToken).ConfigureAwait(false)
-            : null;
+        if (!await KnowsRulesAsync(scope, analyzers).ConfigureAwait(false))
+            return null;
+        var analysis = await RunAsync(scope, analyzers, showsProgress, cancellationToken).ConfigureAwait(false);
+        return await KnowsPackRulesAsync(scope, analysis.Result).ConfigureAwait(false) ? analysis : null;
     }
 
-    /// <summary>Whether every rule that was asked for exists; which do not is told on standard error.</summary>
-    public static async Task<bool> KnowsRulesAsync(CodeScope scope, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    /// <summary>Whether every other rule that was asked for belongs to a pack that ran; which do not is told on standard error.</summary>
+    public static Task<bool> KnowsPackRulesAsync(CodeScope scope, AnalysisResult result) => TellUnknownAsync(scope.Rules.Where(IsOfPack), result.Rules);
+
+    /// <summary>Whether every rule of ours that was asked for exists; which do not is told on standard error. Those of rule packs are known once they are loaded.</summary>
+    public static Task<bool> KnowsRulesAsync(CodeScope scope, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
+        TellUnknownAsync(scope.Rules.Where(rule => !IsOfPack(rule)), analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics));
+
+    private static bool IsOfPack(string rule) => !rule.StartsWith("PRV", StringComparison.OrdinalIgnoreCase);
+
+    private static async Task<bool> TellUnknownAsync(IEnumerable<string> asked, IEnumerable<DiagnosticDescriptor> known)
     {
-        var unknown = scope.Rules.Where(rule => !analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Any(one => CodeScope.IsAskedFor(one.Id, rule))).ToList();
+        var unknown = asked.Where(rule => !known.Any(one => CodeScope.IsAskedFor(one.Id, rule))).ToList();
         if (unknown.Count > 0)
             await Console.Error.WriteLineAsync(Strings.Format("Check_UnknownRule", string.Join(", ", unknown))).ConfigureAwait(false);
         return unknown.Count == 0;

@@ -50,6 +50,9 @@ internal static class FixCommand
             return ExitCodes.NothingAnalysed;
         }
 
+        if (!await CodeAnalysis.KnowsPackRulesAsync(scope, result.Before).ConfigureAwait(false))
+            return ExitCodes.Usage;
+
         var left = result.After.Findings.Where(finding => scope.Covers(finding, coverage.Root)).ToImmutableArray();
         var unwritten = isDryRun ? [] : await FileChanges.WriteAsync(result.Changes, cancellationToken).ConfigureAwait(false);
         await FixReport.WriteAsync(new(result, left, unwritten, isDryRun, coverage.Root), cancellationToken).ConfigureAwait(false);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.IO;
 using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Policy;
@@ -10,16 +9,16 @@ internal static class OwnRules
 {
     private const string PolicyFile = "privacy.yml";
 
-    /// <summary>Those of the policy that is nearest to <paramref name="path"/>, going up; none where there is no policy.</summary>
-    public static ImmutableArray<RuleDeclaration> NearestTo(string path)
+    /// <summary>The policy that is nearest to <paramref name="path"/>, going up; an empty one where there is none.</summary>
+    public static PrivacyPolicy PolicyNearestTo(string path)
     {
         for (var folder = new DirectoryInfo(File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path); folder is not null; folder = folder.Parent)
         {
             var file = Path.Combine(folder.FullName, PolicyFile);
             if (File.Exists(file))
-                return PrivacyPolicy.Read(SourceText.From(File.ReadAllText(file)), file).Rules;
+                return PrivacyPolicy.Read(SourceText.From(File.ReadAllText(file)), file);
         }
 
-        return [];
+        return PrivacyPolicy.Empty;
     }
 }

@@ -5,10 +5,11 @@ using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Cli.Output;
 using PrivacyAnalyzers.Cli.Resources;
 using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.Cli.Verbs;
 
-/// <summary><c>privacy rules</c>: what the tool looks for, a line a rule, and the rules of the policy at hand after its own.</summary>
+/// <summary><c>privacy rules</c>: what the tool looks for, a line a rule, and after its own those of the packs that the policy at hand names, and the policy's.</summary>
 internal static class RulesCommand
 {
     /// <summary>The verb with its options.</summary>
@@ -22,7 +23,10 @@ internal static class RulesCommand
             using var output = new StyledWriter(stream, TerminalColor.IsWanted);
             foreach (var rule in PrivacyRules.All)
                 Write(output, rule.Descriptor.Id, rule.Descriptor.DefaultSeverity, rule.Descriptor.Title.ToString(CultureInfo.CurrentUICulture));
-            foreach (var rule in OwnRules.NearestTo(parsed.GetRequiredValue(path)))
+            var policy = OwnRules.PolicyNearestTo(parsed.GetRequiredValue(path));
+            foreach (var rule in NamedRulePacks.RulesOf(policy))
+                Write(output, rule.Id, rule.DefaultSeverity, rule.Title.ToString(CultureInfo.CurrentUICulture));
+            foreach (var rule in policy.Rules)
                 Write(output, rule.Id, rule.IsSuggestion ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, (rule.Title ?? rule.Message).Get(CultureInfo.CurrentUICulture));
             return ExitCodes.Clean;
         });

@@ -20,7 +20,7 @@ internal sealed class DocumentAnalyzer(ImmutableArray<DiagnosticAnalyzer> analyz
 {
     private readonly ConditionalWeakTable<TextDocument, FileFacts> _found = [];
     private readonly ConditionalWeakTable<Compilation, Driver> _drivers = [];
-    private readonly ImmutableArray<PrivacyAnalyzerHost> _rules = [.. analyzers.OfType<PrivacyAnalyzerHost>()];
+    private readonly ProjectAnalyzers _withPacks = new(analyzers);
     private readonly ImmutableArray<DiagnosticAnalyzer> _others = [.. analyzers.Where(analyzer => analyzer is not PrivacyAnalyzerHost)];
     private readonly RecentCompilations _recent = new();
 
@@ -47,7 +47,7 @@ internal sealed class DocumentAnalyzer(ImmutableArray<DiagnosticAnalyzer> analyz
             : await DriverOf(compilation, source.Project, _others).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, cancellationToken).ConfigureAwait(false);
         var facts = new FileFacts(found, []);
         var options = OptionsOf(source.Project);
-        foreach (var rules in _rules)
+        foreach (var rules in _withPacks.Of(source.Project).OfType<PrivacyAnalyzerHost>())
         {
             var told = Find(rules, compilation.GetSemanticModel(tree), options, cancellationToken);
             facts = new(facts.Findings.AddRange(told.Findings), facts.Flows.AddRange(told.Flows));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Policy;
@@ -37,6 +38,12 @@ public sealed class PolicyDictionary
 
     /// <summary>Categories of the organisation's own.</summary>
     public ImmutableArray<CategoryDeclaration> Categories { get; }
+
+    /// <summary>These words and those of a rule pack; the same word means what it means here.</summary>
+    internal PolicyDictionary And(PolicyDictionary pack) => new(
+        Names.AddRange(pack.Names.Where(name => Names.All(own => own.Words != name.Words))),
+        Ignored.AddRange(pack.Ignored),
+        Categories.AddRange(pack.Categories.Where(category => Categories.All(own => own.Category.Id != category.Category.Id))));
 
     internal static PolicyDictionary Empty { get; } =
         new(ImmutableArray<DictionaryName>.Empty, ImmutableArray<string>.Empty, ImmutableArray<CategoryDeclaration>.Empty);

@@ -42,7 +42,8 @@ internal sealed class PolicyReader
             root.TryGet("models", out var models) ? models as YamlSequence : null,
             root.Rows("rules").Select(row => ReadRule(row, categories)).OfType<RuleDeclaration>().ToImmutableArray(),
             root.Rows("decisions").Select(ReadDecision).OfType<DecisionDeclaration>().ToImmutableArray(),
-            PolicyPattern.In(root));
+            PolicyPattern.In(root),
+            root.Texts("rulePacks"));
     }
 
     private static IEnumerable<(string Pattern, T Value)> Each<T>(ImmutableArray<string> patterns, T value) =>

@@ -16,8 +16,10 @@ public sealed class PrivacyPolicy
 {
     private readonly PolicyContent _content;
 
-    private PrivacyPolicy(string? path, PolicyContent content, PolicyNames names, ImmutableArray<PolicyProblem> problems)
+    private PrivacyPolicy(string? path, PolicyContent content, PolicyNames names, ImmutableArray<PolicyProblem> problems, ImmutableArray<PrivacyPolicy> packs, YamlSequence? ownModels)
     {
+        Packs = packs;
+        OwnModels = ownModels;
         Path = path;
         _content = content;
         Names = names;
@@ -25,7 +27,7 @@ public sealed class PrivacyPolicy
     }
 
     /// <summary>The policy that says nothing.</summary>
-    public static PrivacyPolicy Empty { get; } = new(null, PolicyContent.Empty, PolicyNames.Empty, ImmutableArray<PolicyProblem>.Empty);
+    public static PrivacyPolicy Empty { get; } = new(null, PolicyContent.Empty, PolicyNames.Empty, ImmutableArray<PolicyProblem>.Empty, ImmutableArray<PrivacyPolicy>.Empty, ownModels: null);
 
     /// <summary>The file it was read from; null if there is none.</summary>
     public string? Path { get; }
@@ -47,6 +49,15 @@ public sealed class PrivacyPolicy
 
     /// <summary>The organisation's own words.</summary>
     public PolicyDictionary Dictionary => _content.Dictionary;
+
+    /// <summary>What rule packs say beside it, each in a file of its own.</summary>
+    public ImmutableArray<PrivacyPolicy> Packs { get; }
+
+    /// <summary>The assemblies with further rules that it names: paths, from the folder of the file.</summary>
+    public ImmutableArray<string> RulePacks => _content.RulePacks;
+
+    /// <summary>The models that stand in this very file.</summary>
+    internal YamlSequence? OwnModels { get; }
 
     /// <summary>Models of APIs in the catalogue's format, as written; null if there are none.</summary>
     public YamlSequence? Models => _content.Models;
@@ -78,12 +89,23 @@ public sealed class PrivacyPolicy
         {
             if (document.Root is not null)
                 problems.Schema(document.Root.Span, PolicyMessages.NotAMapping);
-            return new PrivacyPolicy(path, PolicyContent.Empty, PolicyNames.Empty, problems.ToImmutable());
+            return new PrivacyPolicy(path, PolicyContent.Empty, PolicyNames.Empty, problems.ToImmutable(), ImmutableArray<PrivacyPolicy>.Empty, ownModels: null);
         }
         var names = new SchemaValidator(problems).Validate(root);
         var content = new PolicyReader(problems).Read(root);
-        return new PrivacyPolicy(path, content, names, problems.ToImmutable());
+        return new PrivacyPolicy(path, content, names, problems.ToImmutable(), ImmutableArray<PrivacyPolicy>.Empty, content.Models);
     }
+
+    /// <summary>
+    /// This policy with what <paramref name="packs"/> say beside it: their models, rules, names and patterns. What this one says itself counts before
+    /// that; decisions and the names that annotations may use are its own alone.
+    /// </summary>
+    internal PrivacyPolicy With(ImmutableArray<PrivacyPolicy> packs) => packs.IsEmpty
+        ? this
+        : new(Path ?? packs[0].Path, packs.Aggregate(_content, (content, pack) => content.Beside(pack._content)), Names, Problems, packs, OwnModels);
+
+    /// <summary>Whether it is <paramref name="policy"/> with <paramref name="packs"/>.</summary>
+    internal bool IsOf(PrivacyPolicy policy, ImmutableArray<PrivacyPolicy> packs) => ReferenceEquals(Names, policy.Names) && Packs.SequenceEqual(packs);
 
     /// <summary>
     /// What is said of the data that <paramref name="symbol"/> holds; null if nothing. Purposes and controller of a

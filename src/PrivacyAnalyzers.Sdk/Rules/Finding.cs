@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Recognition;
+using PrivacyAnalyzers.Rules.Events;
 
 namespace PrivacyAnalyzers.Rules;
 
@@ -38,6 +39,66 @@ public sealed class Finding(PrivacyRule rule, Location location, params object[]
 
     /// <summary>The method it stands in; null for findings outside of code.</summary>
     public ISymbol? Container { get; init; }
+
+    /// <summary>
+    /// That <paramref name="item"/> should not have arrived where <paramref name="data"/> says: shown where it is handed over, with its way there
+    /// and all that hosts and code fixes read from a finding.
+    /// </summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="data">What arrived where.</param>
+    /// <param name="item">Which of it the rule objects to.</param>
+    /// <param name="arguments">What fills the rule's message.</param>
+    /// <example>
+    /// <code>
+    /// foreach (var item in data.Data)
+    ///     context.Report(Finding.Of(this, data, item, item.Text, data.Sink.Recipient));
+    /// </code>
+    /// </example>
+    public static Finding Of(PrivacyRule rule, PersonalDataReached data, ExposedData item, params object[] arguments)
+    {
+        if (data is null)
+            throw new ArgumentNullException(nameof(data));
+        if (item is null)
+            throw new ArgumentNullException(nameof(item));
+        return new Finding(rule, item.Location, arguments)
+        {
+            Path = item.Path,
+            Data = ImmutableArray.Create(item.Classification),
+            Container = data.Method,
+            Identity = item.Text + ">" + data.Sink.Recipient,
+            Properties = ImmutableDictionary<string, string?>.Empty
+                .Add(FindingProperties.IdExpression, item.IdExpression)
+                .Add(FindingProperties.Purpose, data.Purpose?.Purpose.Path)
+                .Add(FindingProperties.Recipient, data.Sink.Recipient),
+        };
+    }
+
+    /// <summary>
+    /// That <paramref name="message"/> should not have gone to <paramref name="recipient"/>: shown where it is sent, with the way of the address there
+    /// and all that hosts read from a finding.
+    /// </summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="message">What was sent.</param>
+    /// <param name="recipient">To whom.</param>
+    /// <param name="arguments">What fills the rule's message.</param>
+    public static Finding Of(PrivacyRule rule, MessageSent message, MessageRecipient recipient, params object[] arguments)
+    {
+        if (message is null)
+            throw new ArgumentNullException(nameof(message));
+        if (recipient is null)
+            throw new ArgumentNullException(nameof(recipient));
+        return new Finding(rule, message.Site.GetLocation(), arguments)
+        {
+            Path = recipient.Path,
+            Container = message.Method,
+            Identity = recipient.Text + ">" + message.Sink.Recipient,
+            Properties = ImmutableDictionary<string, string?>.Empty
+                .Add(FindingProperties.Person, recipient.Expression)
+                .Add(FindingProperties.Purpose, message.Purpose?.Purpose.Path)
+                .Add(FindingProperties.CallersOf, recipient.CallersOf)
+                .Add(FindingProperties.Recipient, message.Sink.Recipient),
+        };
+    }
 
     /// <summary>The finding with its places where <paramref name="now"/> says they are now.</summary>
     internal Finding At(Func<Location, Location> now) => new(Rule, now(Location), _arguments)

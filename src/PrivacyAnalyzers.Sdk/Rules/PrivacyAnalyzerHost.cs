@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,17 +20,15 @@ namespace PrivacyAnalyzers.Rules;
 /// </summary>
 public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 {
-    private readonly ModelCache _models;
-    private readonly PolicyFiles _policies = new();
-    private readonly CoarseBodyList _coarse = new();
-    private readonly ConditionalWeakTable<Compilation, StrongBox<bool>> _knowsAnnotations = new();
-    private readonly ConditionalWeakTable<Compilation, UnreadSummaries> _unread = new();
+    private readonly RuleEngine _own = new();
+    private readonly Lazy<EventSubscriptions> _events;
+    private RuleEngine? _joined;
 
     /// <summary>Makes an analyzer that has seen nothing yet.</summary>
-    protected PrivacyAnalyzerHost() => _models = new(Counters);
+    protected PrivacyAnalyzerHost() => _events = new(() => new EventSubscriptions(Rules));
 
-    /// <summary>What this analyzer has done so far, in all compilations that it was run on.</summary>
-    public EngineCounters Counters { get; } = new();
+    /// <summary>What this analyzer has done so far, in all compilations that it was run on. What it shares with others is counted where it was done.</summary>
+    public EngineCounters Counters => _own.Counters;
 
     /// <summary>
     /// Whether every body is looked at, also those in which no name leads to a sink. It finds the same and takes longer: it is there to prove just that.
@@ -45,16 +42,28 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     /// The methods at which a budget was hit when they were last analysed, in the order of the code: findings may be missing or too
     /// many there.
     /// </summary>
-    public ImmutableArray<CoarseBody> CoarseBodies => _coarse.ToImmutable();
+    public ImmutableArray<CoarseBody> CoarseBodies => _own.CoarseBodies.ToImmutable();
 
     /// <summary>
     /// The methods, by the ids of their documentation, that were seen to be run by another project than their own: findings that depend on
     /// who calls them (<see cref="FindingProperties.CallersOf"/>) were judged there. A host that looks at all projects leaves them out.
     /// </summary>
-    public ImmutableHashSet<string> MethodsJudgedAbove => _models.CallsFromAbove.Methods;
+    public ImmutableHashSet<string> MethodsJudgedAbove => _own.Models.CallsFromAbove.Methods;
 
     /// <inheritdoc />
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.Select(rule => rule.Descriptor).ToImmutableArray();
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.Select(rule => rule.Descriptor).Concat(OwnDescriptors).ToImmutableArray();
+
+    /// <summary>What the analyzer itself may report, beside its rules.</summary>
+    private protected virtual IEnumerable<DiagnosticDescriptor> OwnDescriptors => [];
+
+    /// <summary>Whether one of our own hosts runs it, which tells by itself what is wrong with it.</summary>
+    private protected bool IsHosted => _joined is not null;
+
+    /// <summary>
+    /// Has this analyzer go by what <paramref name="other"/> finds out, instead of looking at the code by itself. For hosts that run several;
+    /// to be called before the first compilation.
+    /// </summary>
+    public void Join(PrivacyAnalyzerHost other) => _joined = (other ?? throw new ArgumentNullException(nameof(other)))._own;
 
     /// <inheritdoc />
     public sealed override void Initialize(AnalysisContext context)
@@ -64,6 +73,12 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(Start);
+        RegisterMore(context);
+    }
+
+    /// <summary>What else is to be done in each compilation.</summary>
+    private protected virtual void RegisterMore(AnalysisContext context)
+    {
     }
 
     /// <summary>
@@ -82,9 +97,10 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
             throw new ArgumentNullException(nameof(options));
         if (semantics.Compilation is not CSharpCompilation compilation)
             return ImmutableArray<Diagnostic>.Empty;
-        var (model, _, settings) = Prepare(compilation, options, cancellationToken);
+        var engine = EngineFor(compilation);
+        var (model, settings) = Prepare(engine, compilation, options, cancellationToken);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        CheckFile(semantics, model, settings, found.Add, cancellationToken);
+        CheckFile(engine, semantics, model, settings, found.Add, cancellationToken);
         return found.ToImmutable();
     }
 
@@ -100,49 +116,54 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         if (options is null)
             throw new ArgumentNullException(nameof(options));
         if (compilation is CSharpCompilation shared)
-            Prepare(shared, options, cancellationToken);
+            Prepare(EngineFor(shared), shared, options, cancellationToken);
     }
 
     private void Start(CompilationStartAnalysisContext start)
     {
         if (start.Compilation is not CSharpCompilation compilation)
             return;
-        var (model, policyText, options) = Prepare(compilation, start.Options, start.CancellationToken);
+        var engine = EngineFor(compilation);
+        var (model, options) = Prepare(engine, compilation, start.Options, start.CancellationToken);
 
         // Semantic-model actions, not operation actions: the driver then binds no body for us, and we bind only those that can matter.
-        start.RegisterSemanticModelAction(context => CheckFile(context.SemanticModel, model, options, context.ReportDiagnostic, context.CancellationToken));
-        if (policyText is not null)
-            start.RegisterAdditionalFileAction(context =>
-            {
-                if (context.AdditionalFile == policyText)
-                    CheckPolicy(context, model, options);
-            });
+        start.RegisterSemanticModelAction(context => CheckFile(engine, context.SemanticModel, model, options, context.ReportDiagnostic, context.CancellationToken));
+        start.RegisterAdditionalFileAction(context => CheckPolicy(context, model, options));
     }
 
-    private (PrivacyModel Model, AdditionalText? PolicyText, HostOptions Options) Prepare(CSharpCompilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    private RuleEngine EngineFor(Compilation compilation) => _joined ?? RuleEngine.For(compilation, _own, this is RulePack);
+
+    private static (PrivacyModel Model, HostOptions Options) Prepare(RuleEngine engine, CSharpCompilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
-        var (policy, policyText) = _policies.Read(options.AdditionalFiles, cancellation);
-        var model = _models.Of(compilation, policy, BuildSettings.Of(options.AnalyzerConfigOptionsProvider).Root, cancellation);
-        return (model, policyText, HostOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions));
+        var policy = engine.Policies.Read(options.AdditionalFiles, cancellation);
+        var model = engine.Models.Of(compilation, policy, BuildSettings.Of(options.AnalyzerConfigOptionsProvider).Root, cancellation);
+        return (model, HostOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions));
     }
 
-    private void CheckFile(SemanticModel semantics, PrivacyModel model, HostOptions options, Action<Diagnostic> report, CancellationToken cancellation)
+    private void CheckFile(RuleEngine engine, SemanticModel semantics, PrivacyModel model, HostOptions options, Action<Diagnostic> report, CancellationToken cancellation)
     {
         var findings = new FindingCollector(semantics.Compilation, model.Policy, options, report);
-        CheckBodies(semantics.SyntaxTree, model, new RuleContext(model.Compilation, model.Policy, model.Recognizer, finding => findings.Add(finding.At(place => model.Now(place, cancellation)))), cancellation);
+        var now = new Asking(this, new RuleContext(model.Compilation, model.Policy, model.Recognizer, finding => findings.Add(finding.At(place => model.Now(place, cancellation)))));
+        CheckBodies(engine, semantics.SyntaxTree, model, now, cancellation);
 
         // What stands in a file besides is bound with the symbols of the file itself, which may be newer than those of the model.
         if (model.Compilation.ContainsSyntaxTree(semantics.SyntaxTree))
-            CheckRest(model.Bodies.ModelOf(semantics.SyntaxTree.GetRoot(cancellation)), model, KnowsAnnotations(model.Compilation), findings, cancellation);
+            Rest(model.Bodies.ModelOf(semantics.SyntaxTree.GetRoot(cancellation)), model);
         else
-            CheckRest(semantics, _models.Apart(semantics.Compilation, model.Policy), KnowsAnnotations(model.Compilation), findings, cancellation);
+            Rest(semantics, engine.Models.Apart(semantics.Compilation, model.Policy));
         findings.Flush();
+
+        void Rest(SemanticModel file, PrivacyModel own) =>
+            CheckRest(file, own, KnowsAnnotations(engine, model.Compilation), new Asking(this, new RuleContext(own.Compilation, own.Policy, own.Recognizer, findings.Add)), cancellation);
     }
 
-    private void CheckBodies(SyntaxTree tree, PrivacyModel model, RuleContext rules, CancellationToken cancellation)
+    private void CheckBodies(RuleEngine engine, SyntaxTree tree, PrivacyModel model, Asking rules, CancellationToken cancellation)
     {
-        foreach (var summaries in _unread.GetValue(model.Compilation, _ => new(model)).All(cancellation).Where(found => model.Now(found.Location, cancellation).SourceTree == tree))
-            Raise(rule => rule.Check(summaries, rules));
+        if (_events.Value.Include<SummariesNotRead>())
+            foreach (var summaries in engine.Unread.GetValue(model.Compilation, _ => new(model)).All(cancellation).Where(found => model.Now(found.Location, cancellation).SourceTree == tree))
+                rules.Ask(summaries.Location, (rule, context) => rule.Check(summaries, context));
+        if (!_events.Value.Include<PersonalDataReached>() && !_events.Value.Include<MessageSent>())
+            return;
         var events = new EventFactory(model, cancellation);
         foreach (var declaration in BodiesIn(tree, model, cancellation).Select(body => model.Edits.Start(body, cancellation)))
         {
@@ -150,48 +171,44 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
                 || !(LooksAtEveryBody || model.Gate.Leads(declaration, cancellation)))
                 continue;
             var result = model.Analyze(method, cancellation);
-            _coarse.Note(method, result.IsComplete);
+            engine.CoarseBodies.Note(method, result.IsComplete);
             foreach (var hit in result.Hits)
             {
                 if (hit is { AwaitsPurpose: true, Purpose: null } && !events.IsLastToSayWhatFor(hit))
                     continue;
                 if (events.DataReached(hit) is { } data)
-                    Raise(rule => rule.Check(data, rules), hit.AwaitsPurpose);
+                    rules.Ask(data.Site.GetLocation(), (rule, context) => rule.Check(data, context), hit.AwaitsPurpose);
                 if (events.Sent(hit) is { } message)
-                    Raise(rule => rule.Check(message, rules), hit.AwaitsPurpose);
+                    rules.Ask(message.Site.GetLocation(), (rule, context) => rule.Check(message, context), hit.AwaitsPurpose);
             }
         }
     }
 
-    private void CheckRest(SemanticModel semantics, PrivacyModel model, bool knowsAnnotations, FindingCollector findings, CancellationToken cancellation)
+    private void CheckRest(SemanticModel semantics, PrivacyModel model, bool knowsAnnotations, Asking rules, CancellationToken cancellation)
     {
-        var rules = new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add);
-        foreach (var turned in new Switches(semantics, model, cancellation).All())
-            Raise(rule => rule.Check(turned, rules));
-        foreach (var copy in new PersonCopies(semantics, model, cancellation).All())
-            Raise(rule => rule.Check(copy, rules));
-        foreach (var request in new StopRequests(semantics, model, cancellation).All())
-            Raise(rule => rule.Check(request, rules));
-        foreach (var answer in new Endpoints(semantics, model, cancellation).All())
-            Raise(rule => rule.Check(answer, rules));
-        foreach (var found in new LookUps(semantics, model, cancellation).All())
-            Raise(rule => rule.Check(found, rules));
-        foreach (var kept in new SharedPlaces(semantics, model, cancellation).All())
-            Raise(rule => rule.Check(kept, rules));
-        foreach (var length in new PasswordLengths(semantics, model, cancellation).All())
-            Raise(rule => rule.Check(length, rules));
-        foreach (var written in new WrittenPeople(semantics, model, cancellation).All())
-            Raise(rule => rule.Check(written, rules));
+        Each(() => new Switches(semantics, model, cancellation).All(), turned => turned.Location, (rule, turned, context) => rule.Check(turned, context));
+        Each(() => new PersonCopies(semantics, model, cancellation).All(), copy => copy.Location, (rule, copy, context) => rule.Check(copy, context));
+        Each(() => new StopRequests(semantics, model, cancellation).All(), request => request.Location, (rule, request, context) => rule.Check(request, context));
+        Each(() => new Endpoints(semantics, model, cancellation).All(), answer => answer.Location, (rule, answer, context) => rule.Check(answer, context));
+        Each(() => new LookUps(semantics, model, cancellation).All(), found => found.Location, (rule, found, context) => rule.Check(found, context));
+        Each(() => new SharedPlaces(semantics, model, cancellation).All(), kept => kept.Location, (rule, kept, context) => rule.Check(kept, context));
+        Each(() => new PasswordLengths(semantics, model, cancellation).All(), length => length.Location, (rule, length, context) => rule.Check(length, context));
+        Each(() => new WrittenPeople(semantics, model, cancellation).All(), written => written.Location, (rule, written, context) => rule.Check(written, context));
         if (knowsAnnotations)
-            foreach (var name in AnnotationNames.In(semantics, cancellation))
-                Raise(rule => rule.Check(name, rules));
-        foreach (var suppression in Suppressions.In(semantics, cancellation))
-            Raise(rule => rule.Check(suppression, rules));
-        foreach (var idle in IdleAnnotations.In(semantics, model.Recognizer, cancellation))
-            Raise(rule => rule.Check(idle, rules));
+            Each(() => AnnotationNames.In(semantics, cancellation), name => name.Location, (rule, name, context) => rule.Check(name, context));
+        Each(() => Suppressions.In(semantics, cancellation), suppression => suppression.Location, (rule, suppression, context) => rule.Check(suppression, context));
+        Each(() => IdleAnnotations.In(semantics, model.Recognizer, cancellation), idle => idle.Location, (rule, idle, context) => rule.Check(idle, context));
+
+        void Each<TEvent>(Func<IEnumerable<TEvent>> find, Func<TEvent, Location> place, Action<PrivacyRule, TEvent, RuleContext> check)
+        {
+            if (!_events.Value.Include<TEvent>())
+                return;
+            foreach (var found in find())
+                rules.Ask(place(found), (rule, context) => check(rule, found, context));
+        }
     }
 
-    private bool KnowsAnnotations(Compilation compilation) => _knowsAnnotations.GetValue(compilation, key => new(AnnotationNames.AreKnownTo(key))).Value;
+    private static bool KnowsAnnotations(RuleEngine engine, Compilation compilation) => engine.KnowsAnnotations.GetValue(compilation, key => new(AnnotationNames.AreKnownTo(key))).Value;
 
     private IEnumerable<SyntaxNode> BodiesIn(SyntaxTree tree, PrivacyModel model, CancellationToken cancellation) =>
         LooksAtEveryBody ? BodyDeclarations.In(tree.GetRoot(cancellation)) : model.Gate.Open(tree, cancellation);
@@ -199,15 +216,34 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     private void CheckPolicy(AdditionalFileAnalysisContext context, PrivacyModel model, HostOptions options)
     {
         var findings = new FindingCollector(model.Compilation, model.Policy, options, context.ReportDiagnostic);
-        var rules = new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add);
-        new PolicyFileEvents(model, options, context.AdditionalFile, context.CancellationToken).Raise(check => Raise(rule => check(rule, rules)));
+        var rules = new Asking(this, new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add));
+        new PolicyFileEvents(model, options, context.AdditionalFile, context.CancellationToken).Raise(rules.Ask);
         findings.Flush();
     }
 
-    private void Raise(Action<PrivacyRule> check, bool isOnlyPurposeNew = false)
+    /// <summary>Asks one rule; what it says of the rule itself when that could not answer.</summary>
+    private protected virtual Finding? Ask(PrivacyRule rule, Action<PrivacyRule> check, Location place)
     {
-        foreach (var rule in Rules)
-            if (!isOnlyPurposeNew || rule.DependsOnPurpose)
-                check(rule);
+        check(rule);
+        return null;
+    }
+
+    /// <summary>Tells the rules of a host what happened, and where.</summary>
+    private sealed class Asking(PrivacyAnalyzerHost host, RuleContext context)
+    {
+        public void Ask(Location place, Action<PrivacyRule, RuleContext> check) => Ask(place, check, isOnlyPurposeNew: false);
+
+        public void Ask(Location place, Action<PrivacyRule, RuleContext> check, bool isOnlyPurposeNew)
+        {
+            foreach (var rule in host.Rules)
+                if (host.Ask(rule, Check, place) is { } failure)
+                    context.Report(failure);
+
+            void Check(PrivacyRule rule)
+            {
+                if (!isOnlyPurposeNew || rule.DependsOnPurpose)
+                    check(rule, context);
+            }
+        }
     }
 }

@@ -44,7 +44,7 @@ internal static class UnmatchedEntries
 
     private static IEnumerable<Entry> Rows(PrivacyModel model)
     {
-        foreach (var row in ModelRow.In(model.Policy.Models))
+        foreach (var row in ModelRow.In(model.Policy.OwnModels))
         {
             var types = model.Compilation.GetTypesByMetadataName(row.Type.Value);
             if (types.IsEmpty)

@@ -38,6 +38,27 @@ internal sealed class Comparison
             differences.AddRange(unmatchedErrors.Select(error => Difference.Of(error, "does not compile:")));
     }
 
+    /// <summary>Compares what the engine knows with the marks that speak of it.</summary>
+    public void Check(EngineProbe engine)
+    {
+        foreach (var file in files)
+        {
+            foreach (var mark in file.Labels)
+            {
+                var actual = engine.LabelsAt(file.Path, mark.Line);
+                if (!actual.SequenceEqual(mark.Categories))
+                    differences.Add(Difference.At(file, mark.Line, $"the data that arrives here is {OrNone(actual)}, not {OrNone(mark.Categories)}"));
+            }
+
+            foreach (var mark in file.Summaries)
+            {
+                var actual = engine.SummariesAt(file.Path, mark.Line);
+                if (!actual.Any(summary => summary.Contains(mark.Part, StringComparison.Ordinal)))
+                    differences.Add(Difference.At(file, mark.Line, actual.IsEmpty ? "no visible method with a summary is declared here" : $"missing in the summary: {mark.Part}; it is {string.Join(" ", actual)}"));
+            }
+        }
+    }
+
     /// <summary>Fails with <paramref name="title"/> and the marked-up code unless everything was matched.</summary>
     public void ThrowIfDifferent(string title)
     {
@@ -51,7 +72,7 @@ internal sealed class Comparison
         foreach (var mark in file.Spans.OrderBy(mark => mark.Id is null))
         {
             var pool = mark.Id is ['C', 'S', ..] ? unmatchedErrors : unmatched;
-            if (!Take(pool, finding => finding.Path == file.Path && finding.Span == mark.Span && (mark.Id ?? finding.Id) == finding.Id))
+            if (!Take(pool, finding => finding.Path == file.Path && mark.Holds(finding.Span) && (mark.Id ?? finding.Id) == finding.Id))
                 differences.Add(Difference.Missing(file, mark.Span, mark.Id ?? "a finding"));
         }
     }
@@ -124,6 +145,8 @@ internal sealed class Comparison
     private static bool HasPart(FoundDiagnostic finding, string? part) => part is null || finding.Message.Contains(part, StringComparison.Ordinal);
 
     private static string Quoted(string? part) => part is null ? "" : $" \"{part}\"";
+
+    private static string OrNone(ImmutableArray<string> categories) => categories.IsEmpty ? "none" : string.Join(", ", categories);
 
     private static string Names(ImmutableArray<FlowStepKind> kinds) => kinds.IsEmpty ? "nothing" : string.Join(", ", kinds.Select(Name));
 

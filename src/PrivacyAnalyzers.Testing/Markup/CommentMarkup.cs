@@ -16,6 +16,8 @@ internal sealed partial class CommentMarkup(string path)
     private readonly ImmutableArray<LineMark>.Builder lines = ImmutableArray.CreateBuilder<LineMark>();
     private readonly ImmutableArray<StepMark>.Builder steps = ImmutableArray.CreateBuilder<StepMark>();
     private readonly ImmutableArray<PathMark>.Builder paths = ImmutableArray.CreateBuilder<PathMark>();
+    private readonly ImmutableArray<LabelMark>.Builder labels = ImmutableArray.CreateBuilder<LabelMark>();
+    private readonly ImmutableArray<SummaryMark>.Builder summaries = ImmutableArray.CreateBuilder<SummaryMark>();
 
     /// <summary>Reads a whole file: comment marks and span marks.</summary>
     public static MarkedFile Read(string path, string marked)
@@ -24,7 +26,8 @@ internal sealed partial class CommentMarkup(string path)
         var uncommented = string.Join('\n', marked.Split('\n').Select(comments.TakeOut));
         var (text, spans, named) = SpanMarkup.Parse(path, uncommented);
         return new MarkedFile(
-            path, text, spans, named, comments.lines.ToImmutable(), comments.steps.ToImmutable(), comments.paths.ToImmutable());
+            path, text, spans, named, comments.lines.ToImmutable(), comments.steps.ToImmutable(), comments.paths.ToImmutable(),
+            comments.labels.ToImmutable(), comments.summaries.ToImmutable());
     }
 
     private string TakeOut(string line, int number)
@@ -56,6 +59,12 @@ internal sealed partial class CommentMarkup(string path)
             case "step":
                 steps.AddRange(Kinds(line, content).Select(step => new StepMark(line, step)));
                 break;
+            case "label":
+                labels.Add(new LabelMark(line, [.. content.Split(',', StringSplitOptions.TrimEntries).Where(category => category != "none").Order(StringComparer.Ordinal)]));
+                break;
+            case "summary":
+                summaries.Add(new SummaryMark(line, content));
+                break;
             default:
                 paths.Add(new PathMark(line, [.. Kinds(line, content)]));
                 break;
@@ -72,7 +81,7 @@ internal sealed partial class CommentMarkup(string path)
 
     private VerificationException Refuse(int line, string why) => new($"{path}({line + 1}): {why}");
 
-    [GeneratedRegex(@"\s*(?://|(?<=\s)\#)\s*(expect|todo|step|path):")]
+    [GeneratedRegex(@"\s*(?://|(?<=\s)\#)\s*(expect|todo|step|path|label|summary):")]
     private static partial Regex Start();
 
     [GeneratedRegex("""^[A-Za-z]+\d+(\s+"[^"]*")?(\s*,\s*[A-Za-z]+\d+(\s+"[^"]*")?)*$""")]

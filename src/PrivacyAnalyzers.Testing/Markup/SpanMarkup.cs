@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PrivacyAnalyzers.Testing.Markup;
 
-/// <summary>Reads the span marks <c>[|…|]</c>, <c>{|ID:…|}</c> and <c>{|#0:…|}</c>, which may nest, and takes them out of the text.</summary>
+/// <summary>Reads the span marks <c>[|…|]</c>, <c>{|ID:…|}</c> and <c>{|#0:…|}</c>, which may nest, and the positions <c>$$</c>, and takes them out of the text.</summary>
 internal static partial class SpanMarkup
 {
     public static (string Text, ImmutableArray<SpanMark> Spans, ImmutableDictionary<int, TextSpan> Named) Parse(string path, string marked)
@@ -34,6 +34,11 @@ internal static partial class SpanMarkup
                     spans.Add(new SpanMark(label, span));
                 i += closing.Length;
             }
+            else if (Position().Match(marked, i) is { Success: true } position)
+            {
+                spans.Add(new SpanMark(null, new TextSpan(text.Length, 0), IsPosition: true));
+                i += position.Length;
+            }
             else
             {
                 text.Append(marked[i++]);
@@ -53,4 +58,8 @@ internal static partial class SpanMarkup
 
     [GeneratedRegex(@"\G(\|\]|\|\}|\|#\d+\})")]
     private static partial Regex Closing();
+
+    // The dollar signs of a raw string are part of the code.
+    [GeneratedRegex(@"\G\$\$(?![""$])(?<!\$\$\$)")]
+    private static partial Regex Position();
 }

@@ -38,6 +38,7 @@ public static class AnalysisRunner
         var coverage = opened.Projects.ToDictionary(project => project.Id);
         var order = solution.GetProjectDependencyGraph().GetTopologicallySortedProjects(cancellationToken).Where(id => options.Projects(coverage[id])).ToList();
         var failures = new ConcurrentBag<AnalysisFailure>();
+        var analyzers = new ProjectAnalyzers(options.Analyzers);
         var outcomes = new ConcurrentDictionary<ProjectId, Outcome>();
         var done = 0;
         await Parallel.ForEachAsync(
@@ -45,7 +46,7 @@ public static class AnalysisRunner
             new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Jobs), CancellationToken = cancellationToken },
             async (id, token) =>
             {
-                outcomes[id] = await AnalyzeAsync(solution.GetProject(id)!, coverage[id], options, failures, token).ConfigureAwait(false);
+                outcomes[id] = await AnalyzeAsync(solution.GetProject(id)!, coverage[id], analyzers, options, failures, token).ConfigureAwait(false);
                 progress?.Report(new(coverage[id].Name, Interlocked.Increment(ref done), order.Count));
             }).ConfigureAwait(false);
 
@@ -61,15 +62,14 @@ public static class AnalysisRunner
                 .ThenBy(failure => failure.Exception.Message, StringComparer.Ordinal)],
             CoarseBodies = [.. options.Analyzers.OfType<PrivacyAnalyzerHost>().SelectMany(analyzer => analyzer.CoarseBodies)],
             Projects = [.. opened.Projects.Where(project => outcomes.ContainsKey(project.Id)).Select(project => outcomes[project.Id].Project)],
-            Rules = [.. options.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id)
-                .OrderBy(rule => rule.Id, StringComparer.Ordinal)],
+            Rules = analyzers.Rules,
         };
     }
 
     private sealed record Outcome(ProjectAnalysis Project, ImmutableArray<Diagnostic> Findings);
 
     private static async Task<Outcome> AnalyzeAsync(
-        Project project, ProjectCoverage coverage, AnalysisOptions options, ConcurrentBag<AnalysisFailure> failures, CancellationToken cancellationToken)
+        Project project, ProjectCoverage coverage, ProjectAnalyzers analyzers, AnalysisOptions options, ConcurrentBag<AnalysisFailure> failures, CancellationToken cancellationToken)
     {
         var clock = Stopwatch.StartNew();
         try
@@ -79,7 +79,7 @@ public static class AnalysisRunner
             if (project.Solution.GetProjectDependencyGraph().GetProjectsThatDirectlyDependOnThisProject(project.Id).Count > 0)
                 foreach (var host in options.Analyzers.OfType<PrivacyAnalyzerHost>())
                     host.Share(compilation, settings, cancellationToken);
-            var driver = compilation.WithAnalyzers(options.Analyzers, new CompilationWithAnalyzersOptions(
+            var driver = compilation.WithAnalyzers(analyzers.Of(project), new CompilationWithAnalyzersOptions(
                 settings,
                 onAnalyzerException: (exception, analyzer, _) => failures.Add(new(coverage.Name, analyzer.GetType().FullName!, exception)),
                 concurrentAnalysis: true,

@@ -65,6 +65,7 @@ public static class ChangeAnalysis
         Solution solution, Coverage coverage, IReadOnlySet<string> files, AnalysisOptions options, IProgress<AnalysisProgress>? progress, CancellationToken cancellationToken)
     {
         var hosts = options.Analyzers.OfType<PrivacyAnalyzerHost>().ToImmutableArray();
+        var analyzers = new ProjectAnalyzers(options.Analyzers);
         var failures = new ConcurrentBag<AnalysisFailure>();
         var found = new ConcurrentBag<(ProjectAnalysis Project, ImmutableArray<Diagnostic> Findings)>();
         var projects = coverage.Projects.Where(options.Projects)
@@ -83,7 +84,7 @@ public static class ChangeAnalysis
                 try
                 {
                     var semantics = (await document.GetSemanticModelAsync(token).ConfigureAwait(false))!;
-                    foreach (var host in hosts)
+                    foreach (var host in analyzers.Of(document.Project).OfType<PrivacyAnalyzerHost>())
                         findings.AddRange(FileAnalysis.Find(host, semantics, analyzerOptions, token));
                     errors.AddRange(semantics.GetDiagnostics(cancellationToken: token).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
                     lines += (await document.GetTextAsync(token).ConfigureAwait(false)).Lines.Count;
@@ -107,7 +108,7 @@ public static class ChangeAnalysis
             Failures = [.. failures.OrderBy(failure => failure.Project, StringComparer.Ordinal).ThenBy(failure => failure.Exception.Message, StringComparer.Ordinal)],
             CoarseBodies = [.. hosts.SelectMany(host => host.CoarseBodies)],
             Projects = [.. found.Select(one => one.Project).OrderBy(project => coverage.Projects.IndexOf(project.Coverage))],
-            Rules = [.. options.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)],
+            Rules = analyzers.Rules,
         };
     }
 }

@@ -5,7 +5,6 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -17,7 +16,7 @@ namespace PrivacyAnalyzers.Workspace;
 /// </summary>
 internal sealed class GeneratorLoader : IDisposable
 {
-    private readonly ConcurrentDictionary<string, FolderContext> _contexts = new(PathComparer.Instance);
+    private readonly FolderContexts _contexts = new();
     private readonly ConcurrentDictionary<string, AnalyzerFileReference> _references = new(PathComparer.Instance);
     private readonly ConcurrentDictionary<string, string> _failures = new(PathComparer.Instance);
     private readonly AssemblyLoader _loader;
@@ -33,11 +32,7 @@ internal sealed class GeneratorLoader : IDisposable
         [.. paths.Where(File.Exists).Distinct(PathComparer.Instance).Select(path => _references.GetOrAdd(path, Open)).Where(HasGenerators)];
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        foreach (var context in _contexts.Values)
-            context.Unload();
-    }
+    public void Dispose() => _contexts.Dispose();
 
     private AnalyzerFileReference Open(string path)
     {
@@ -53,28 +48,13 @@ internal sealed class GeneratorLoader : IDisposable
 
     private static bool HasGenerators(AnalyzerFileReference reference) => !reference.GetGenerators(LanguageNames.CSharp).IsEmpty;
 
-    private sealed class AssemblyLoader(ConcurrentDictionary<string, FolderContext> contexts) : IAnalyzerAssemblyLoader
+    private sealed class AssemblyLoader(FolderContexts contexts) : IAnalyzerAssemblyLoader
     {
         public void AddDependencyLocation(string fullPath)
         {
             // What lies in the generator's own folder is found by its context.
         }
 
-        public Assembly LoadFromPath(string fullPath) =>
-            contexts.GetOrAdd(Path.GetDirectoryName(fullPath)!, static folder => new(folder)).LoadFromAssemblyPath(fullPath);
-    }
-
-    // One context a folder: two packages may bring different versions of the same helper.
-    private sealed class FolderContext(string folder) : AssemblyLoadContext(isCollectible: true)
-    {
-        protected override Assembly? Load(AssemblyName assemblyName)
-        {
-            // The compiler's types must be this process's own, or the generator would implement strangers' interfaces.
-            var shared = Default.Assemblies.FirstOrDefault(assembly => assembly.GetName().Name == assemblyName.Name);
-            if (shared is not null)
-                return shared;
-            var candidate = Path.Combine(folder, assemblyName.Name + ".dll");
-            return File.Exists(candidate) ? LoadFromAssemblyPath(candidate) : null;
-        }
+        public Assembly LoadFromPath(string fullPath) => contexts.Load(fullPath);
     }
 }

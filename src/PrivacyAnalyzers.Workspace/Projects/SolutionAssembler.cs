@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace PrivacyAnalyzers.Workspace;
 
 /// <summary>Puts projects together into a solution: reads their files and ties them to each other.</summary>
-internal sealed class SolutionAssembler(GeneratorLoader? generators)
+internal sealed class SolutionAssembler(GeneratorLoader? generators, RulePackLoader packs)
 {
     private readonly MetadataCache _metadata = new();
     private readonly SourceReader _sources = new();
@@ -28,7 +28,8 @@ internal sealed class SolutionAssembler(GeneratorLoader? generators)
         var coverage = ImmutableArray.CreateBuilder<ProjectCoverage>(specs.Length);
         foreach (var spec in specs)
         {
-            var files = await ReadFilesAsync(spec, ids[spec], cancellationToken).ConfigureAwait(false);
+            var policy = ProjectPolicyFiles.Of(spec);
+            var files = await ReadFilesAsync(spec, policy, ids[spec], cancellationToken).ConfigureAwait(false);
             var (references, missing) = Resolve(spec);
             var below = graph.References(spec);
             infos.Add(ProjectInfo.Create(
@@ -37,7 +38,7 @@ internal sealed class SolutionAssembler(GeneratorLoader? generators)
                     documents: files.Sources,
                     projectReferences: below.Targets.Select(target => new ProjectReference(ids[target])),
                     metadataReferences: references,
-                    analyzerReferences: generators?.Load(spec.Generators) ?? [],
+                    analyzerReferences: [.. generators?.Load(spec.Generators) ?? [], .. packs.Load(spec.Generators, policy)],
                     additionalDocuments: files.Additional)
                 .WithAnalyzerConfigDocuments(files.Configs));
             coverage.Add(new()
@@ -63,13 +64,13 @@ internal sealed class SolutionAssembler(GeneratorLoader? generators)
     private sealed record Files(
         ImmutableArray<DocumentInfo> Sources, ImmutableArray<DocumentInfo> Additional, ImmutableArray<DocumentInfo> Configs, ImmutableArray<string> Unreadable);
 
-    private async Task<Files> ReadFilesAsync(ProjectSpec spec, ProjectId id, CancellationToken cancellationToken)
+    private async Task<Files> ReadFilesAsync(ProjectSpec spec, ProjectPolicyFiles policy, ProjectId id, CancellationToken cancellationToken)
     {
         var unreadable = ImmutableArray.CreateBuilder<string>();
         var sources = await ReadAsync(spec.Sources).ConfigureAwait(false);
         var written = spec.WrittenSources.Select(source => Document(
             Path.Combine(spec.Directory, "obj", source.Name), SourceText.From(source.Text, System.Text.Encoding.UTF8)));
-        var additional = await ReadAsync(WithPolicy(spec)).ConfigureAwait(false);
+        var additional = await ReadAsync(policy.Files).ConfigureAwait(false);
         var configs = await ReadAsync(spec.AnalyzerConfigs).ConfigureAwait(false);
         return new([.. sources, .. written], additional, configs, unreadable.ToImmutable());
 
@@ -90,15 +91,6 @@ internal sealed class SolutionAssembler(GeneratorLoader? generators)
         DocumentInfo Document(string path, SourceText text) => DocumentInfo.Create(
             DocumentId.CreateNewId(id, path), Path.GetFileName(path),
             loader: TextLoader.From(TextAndVersion.Create(text, VersionStamp.Default, path)), filePath: path);
-    }
-
-    // The package's targets pass the policy to the compiler; a project that does not refer to the package has one all the same.
-    private static ImmutableArray<string> WithPolicy(ProjectSpec spec)
-    {
-        const string Policy = "privacy.yml";
-        if (spec.AdditionalFiles.Any(path => Path.GetFileName(path).Equals(Policy, StringComparison.OrdinalIgnoreCase)))
-            return spec.AdditionalFiles;
-        return SourceTree.NearestAbove(spec.Directory, Policy) is { } found ? spec.AdditionalFiles.Add(found) : spec.AdditionalFiles;
     }
 
     private (ImmutableArray<MetadataReference> References, ImmutableArray<string> Missing) Resolve(ProjectSpec spec)

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using PrivacyAnalyzers.Testing;
+using PrivacyAnalyzers.Tests.Shared;
 
 namespace PrivacyAnalyzers.Rules.Tests.CaseFiles;
 
@@ -36,7 +37,9 @@ internal sealed partial class RulePage
     public RuleTest Example(string kind)
     {
         var block = Assert.Single(Blocks().Matches(Text), block => FirstLine(block).TrimStart('/', '#', ' ') == kind);
-        var test = RuleTests.Create(Heading.Split(':')[0]);
+        var test = Blocks().Matches(Text).FirstOrDefault(pack => FirstLine(pack) == "// pack for " + kind) is { } pack
+            ? new RuleTest(new PrivacyAnalyzer(), PackAssembly.Load("Shop.Rules", PackAssembly.Pack + pack.Groups["code"].Value))
+            : RuleTests.Create(Heading.Split(':')[0]);
         if (block.Groups["language"].Value == "csharp")
         {
             test.Source = block.Groups["code"].Value;

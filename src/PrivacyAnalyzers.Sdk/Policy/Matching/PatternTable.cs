@@ -19,6 +19,17 @@ internal sealed class PatternTable<T>
         _open = numbered.Where(row => row.Pattern.Plain is null).ToImmutableArray();
     }
 
+    private PatternTable(IEnumerable<Row> rows)
+        : this(rows.OrderBy(row => row.Order).Select(row => (row.Pattern, row.Value)))
+    {
+    }
+
+    /// <summary>This table after <paramref name="earlier"/>, as if they stood in one file.</summary>
+    public PatternTable<T> After(PatternTable<T> earlier) =>
+        earlier.IsEmpty ? this : IsEmpty ? earlier : new(earlier.Rows.Concat(Rows.Select(row => row with { Order = row.Order + earlier.Rows.Count() })));
+
+    private IEnumerable<Row> Rows => _plain.SelectMany(group => group).Concat(_open);
+
     /// <summary>Whether nothing is said at all, so that no path need be made to ask with.</summary>
     public bool IsEmpty => _plain.Count == 0 && _open.IsEmpty;
 

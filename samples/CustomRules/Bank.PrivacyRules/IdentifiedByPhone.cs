@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Rules.Events;
+
+namespace Bank.PrivacyRules;
+
+/// <summary>BANK002: phone numbers are passed on to somebody else, and families share them.</summary>
+public sealed class IdentifiedByPhone : PrivacyRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "BANK002",
+        "A customer is identified by something that others may share",
+        "A {0} is picked by {1} alone; ask for the customer number as well",
+        "Bank.Privacy",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public override IncidentClass Incident { get; } = new("漏えい", "誤表示", "確認不足", "事例10");
+
+    public override void Check(PersonLookedUp found, RuleContext context) =>
+        context.Report(new Finding(this, found.Location, found.Type.Name, found.By) { Container = found.Container, Identity = found.By });
+}
