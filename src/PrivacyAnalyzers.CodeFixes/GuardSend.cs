@@ -9,6 +9,9 @@ public sealed class GuardSend : FindingFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => ["PRV2001", "PRV2002", "PRV2004"];
 
+    // Beside a check that is the wrong way round, another one would let nobody through.
+    private protected override int Rank => 1;
+
     private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {
         if (ContactState.Read(finding) is not { } state

@@ -25,7 +25,7 @@ public sealed class LogIdInstead : FindingFix
         if (!StillBinds(finding, logged, replacement))
             return [];
         var hole = LoggedExpression.ArgumentOf(logged) is { } argument ? TemplateHole.For(finding.Model, argument) : null;
-        return [new Repair(Strings.Format(IsLog(finding) ? nameof(LogIdInstead) : "PutIdInstead", id, logged), logged, editor => Edit(editor, logged, replacement, hole, HoleName(id)))];
+        return [new Repair(Strings.Format(IsLog(finding) ? nameof(LogIdInstead) : "PutIdInstead", id, logged), logged, editor => Edit(editor, logged, replacement, hole, TemplateHole.NameFor(id)))];
     }
 
     private static bool IsLog(FindingContext finding) => finding.Diagnostic.Id is "PRV4001" or "PRV4002";
@@ -57,7 +57,7 @@ public sealed class LogIdInstead : FindingFix
                 return (sum.Left == logged ? sum.Right : sum.Left) is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax);
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
                 var changed = call.ReplaceNode(logged, id);
-                return finding.Model.GetSpeculativeSymbolInfo(call.SpanStart, changed, SpeculativeBindingOption.BindAsExpression).Symbol is null;
+                return FindingContext.MethodOf(finding.Model, call, changed) is null;
             default:
                 return true;
         }
@@ -67,19 +67,5 @@ public sealed class LogIdInstead : FindingFix
     private static bool StillBinds(FindingContext finding, ExpressionSyntax logged, ExpressionSyntax replacement) =>
         logged.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
         || finding.Model.GetSymbolInfo(call).Symbol is null
-        || finding.Model.GetSpeculativeSymbolInfo(call.SpanStart, call.ReplaceNode(logged, replacement), SpeculativeBindingOption.BindAsExpression).Symbol is not null;
-
-    /// <summary><c>CustomerId</c> for <c>customer.Id</c> and for <c>customer.CustomerId</c>.</summary>
-    private static string HoleName(ExpressionSyntax id)
-    {
-        var names = id.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(name => Capital(name.Identifier.ValueText)).ToImmutableArray();
-        var last = names.Last();
-        return last == "Id" && names.Length > 1 ? names[names.Length - 2] + last : last;
-    }
-
-    private static string Capital(string name)
-    {
-        var word = name.TrimStart('_');
-        return word.Length == 0 ? name : char.ToUpperInvariant(word[0]) + word.Substring(1);
-    }
+        || FindingContext.MethodOf(finding.Model, call, call.ReplaceNode(logged, replacement)) is not null;
 }

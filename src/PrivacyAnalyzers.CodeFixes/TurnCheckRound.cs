@@ -20,8 +20,8 @@ public sealed class TurnCheckRound : FindingFix
         }
 
         var asked = Whole(check);
-        // With a true or false beside it, what is meant of somebody who was never asked is for a person to say.
-        if (finding.Model.GetTypeInfo(asked, finding.CancellationToken).Type?.SpecialType != SpecialType.System_Boolean || IsCompared(asked))
+        // With a true or false beside what may be null, what is meant of somebody who was never asked is for a person to say.
+        if (!IsBool(finding, asked) || (Compared(asked) is { } compared && !IsBool(finding, compared)))
             return [];
         var turned = Turned(asked).WithTriviaFrom(asked);
         return [new Repair(Strings.Format(nameof(TurnCheckRound), turned.WithoutTrivia()), asked, editor => editor.ReplaceNode(asked, turned))];
@@ -55,8 +55,12 @@ public sealed class TurnCheckRound : FindingFix
         _ => false,
     };
 
-    private static bool IsCompared(ExpressionSyntax check) =>
-        check is BinaryExpressionSyntax comparison && comparison.Right.Kind() is SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression;
+    private static bool IsBool(FindingContext finding, ExpressionSyntax expression) =>
+        finding.Model.GetTypeInfo(expression, finding.CancellationToken).Type?.SpecialType == SpecialType.System_Boolean;
+
+    /// <summary>What is compared with true or false; null when nothing is.</summary>
+    private static ExpressionSyntax? Compared(ExpressionSyntax check) =>
+        check is BinaryExpressionSyntax comparison && comparison.Right.Kind() is SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression ? comparison.Left : null;
 
     private static ExpressionSyntax Turned(ExpressionSyntax check)
     {
@@ -66,6 +70,10 @@ public sealed class TurnCheckRound : FindingFix
                 return inner.WithExpression(Turned(inner.Expression));
             case PrefixUnaryExpressionSyntax negated when negated.IsKind(SyntaxKind.LogicalNotExpression):
                 return negated.Operand;
+            case BinaryExpressionSyntax comparison when Compared(comparison) is { } flag:
+                return comparison.IsKind(SyntaxKind.EqualsExpression) == comparison.Right.IsKind(SyntaxKind.FalseLiteralExpression)
+                    ? flag.WithoutTrivia()
+                    : SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, flag.WithoutTrivia());
             case BinaryExpressionSyntax comparison when Opposite(comparison.Kind()) is { } opposite:
                 return comparison.WithOperatorToken(SyntaxFactory.Token(opposite).WithTriviaFrom(comparison.OperatorToken));
             case IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax no } pattern:

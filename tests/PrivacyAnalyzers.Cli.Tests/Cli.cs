@@ -39,6 +39,10 @@ internal static class Cli
         ? Start("env", folder, ["--default-signal=INT", "dotnet", Tool, .. arguments])
         : Start(folder, arguments);
 
+    /// <summary>Starts the tool from a shell that does <paramref name="before"/> first and leads its output elsewhere.</summary>
+    public static Process StartInShell(string folder, string arguments, string before, string redirection) =>
+        Start("sh", folder, ["-c", $"{before}exec dotnet '{Tool}' {arguments} {redirection}"]);
+
     private static Process Start(string program, string folder, IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)

@@ -62,6 +62,24 @@ public sealed class SinceTests(TestFolder folder) : IClassFixture<TestFolder>
         Assert.Equal(1, result.ExitCode);
     }
 
+    [Theory]
+    [InlineData("Journal.cs", "string text) { }", "string text) { var read = text.Trim(); }")]
+    [InlineData("Customer.cs", "namespace Shop;", "using System.Linq;\nnamespace Shop;")]
+    [InlineData("Customer.cs", "public bool OptedOut", "public int Visits { get; set; } public bool OptedOut")]
+    public async Task What_others_cannot_notice_stays_in_its_file(string file, string old, string now)
+    {
+        var shop = await CreateAsync();
+        var path = Path.Combine(shop, file);
+        var text = await File.ReadAllTextAsync(path);
+        await File.WriteAllTextAsync(path, text.Replace(old, now, StringComparison.Ordinal));
+        Assert.NotEqual(text, await File.ReadAllTextAsync(path));
+
+        var result = await Cli.RunAsync(shop, "check", ".", "--since", "HEAD");
+
+        Assert.Contains("Analysed: 1 project(s), 1 file(s)", result.Output, StringComparison.Ordinal);
+        Assert.Equal(0, result.ExitCode);
+    }
+
     [Fact]
     public async Task A_policy_concerns_all_code()
     {

@@ -21,6 +21,14 @@ public class PrivacyCodeFixesTests
         });
     }
 
+    [Theory]
+    [InlineData("PRV2004", typeof(TurnCheckRound), typeof(GuardSend))]
+    [InlineData("PRV3006", typeof(ToBcc), typeof(SendToEach))]
+    [InlineData("PRV4001", typeof(LogIdInTemplate), typeof(LogIdInstead), typeof(Redact), typeof(DeclareNotPersonal))]
+    [InlineData("PRV9002", typeof(FixName), typeof(DeclarePurpose))]
+    public void Several_repairs_are_offered_in_a_sensible_order(string id, params System.Type[] fixes) =>
+        Assert.Equal(fixes, PrivacyCodeFixes.CreateAll().Where(fix => fix.FixableDiagnosticIds.Contains(id)).Select(fix => fix.GetType()));
+
     [Fact]
     public void Every_title_exists_in_both_languages()
     {

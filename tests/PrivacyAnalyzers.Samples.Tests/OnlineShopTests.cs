@@ -50,6 +50,7 @@ public sealed class OnlineShopTests
     [InlineData("PRV3004")]
     [InlineData("PRV3005")]
     [InlineData("PRV3006")]
+    [InlineData("PRV3007")]
     [InlineData("PRV3008")]
     [InlineData("PRV3009")]
     [InlineData("PRV3010")]
@@ -68,6 +69,7 @@ public sealed class OnlineShopTests
     [InlineData("PRV5005")]
     [InlineData("PRV5006")]
     [InlineData("PRV5007")]
+    [InlineData("PRV9100")]
     public void Each_rule_has_its_case(string id) =>
         Assert.Contains(Wrong.Expected(), finding => finding.EndsWith(": " + id, StringComparison.Ordinal));
 
@@ -89,4 +91,24 @@ public sealed class OnlineShopTests
             Assert.True(build.ExitCode == 0, build.Output + build.Errors);
         }
     }
+
+    [Fact]
+    public async Task The_command_repairs_what_it_can_and_names_the_rest()
+    {
+        using var copy = new SampleCopy("OnlineShop");
+
+        var fix = await Sample.CommandAsync(copy.Folder, "fix", "OnlineShop.csproj");
+        var check = await Sample.CommandAsync(copy.Folder, "check", "OnlineShop.csproj", "--format", "json");
+
+        Assert.DoesNotContain("failed", fix.Errors, StringComparison.Ordinal);
+        var left = Sample.Findings(check);
+        Assert.InRange(left.Count, 1, Wrong.Expected().Count - 15);
+        var named = fix.Output.Split("Left for you to decide")[1];
+        Assert.All(left, finding => Assert.Contains(Named(finding), named, StringComparison.Ordinal));
+        var build = await Sample.SdkAsync(copy.Folder, "build", "OnlineShop.csproj", "-v", "quiet", "-nologo", "-tl:off", "-warnaserror");
+        Assert.True(build.ExitCode == 0, build.Output + build.Errors);
+    }
+
+    // file(line): id, of which the command prints file(line,
+    private static string Named(string finding) => finding[..finding.IndexOf(')', StringComparison.Ordinal)] + ",";
 }

@@ -30,6 +30,9 @@ internal sealed partial class Sample(string name)
     /// <summary>Runs the command line in a folder.</summary>
     public static Task<Ended> CommandAsync(string folder, params string[] arguments) => RunAsync(folder, [Told("CommandLine"), .. arguments]);
 
+    /// <summary>Runs the SDK in a folder.</summary>
+    public static Task<Ended> SdkAsync(string folder, params string[] arguments) => RunAsync(folder, arguments);
+
     /// <summary>The same from where the README says, with the path that it gives.</summary>
     public Task<Ended> CheckFromRootAsync(params string[] options) => RunAsync(Root, [Told("CommandLine"), "check", "samples/" + name, .. options]);
 

@@ -2,6 +2,7 @@ using System.IO;
 using System.Linq;
 using PrivacyAnalyzers.Cli.Output;
 using PrivacyAnalyzers.Cli.Resources;
+using PrivacyAnalyzers.Vocabulary;
 using PrivacyAnalyzers.Workspace;
 using static PrivacyAnalyzers.Cli.Output.HtmlPage;
 
@@ -24,8 +25,16 @@ internal static class MapPage
         if (map.Rows.Count > 0)
         {
             output.WriteLine($"<div class=\"picture\">\n{MapPicture.Of(map, Strings.Get("Map_Picture"))}\n</div>");
+            WriteLegend(output);
             WriteTable(output, map);
         }
+    }
+
+    // What the colours of the bands mean, from the narrowest circle to the widest.
+    private static void WriteLegend(HtmlPage output)
+    {
+        var kinds = new[] { ("in", RecipientKind.Internal), ("processor", RecipientKind.Processor), ("out", RecipientKind.ThirdParty) };
+        output.WriteLine($"<p class=\"legend\">{string.Concat(kinds.Select(kind => $"<span class=\"{kind.Item1}\">{Text(MapView.Title(kind.Item2))}</span> "))}</p>");
     }
 
     private static void WriteGaps(HtmlPage output, MapView map)

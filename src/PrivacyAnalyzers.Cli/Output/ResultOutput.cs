@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using PrivacyAnalyzers.Cli.Resources;
 
 namespace PrivacyAnalyzers.Cli.Output;
 
@@ -22,8 +23,16 @@ internal static class ResultOutput
         using var buffer = new MemoryStream();
         write(buffer, TerminalColor.IsWanted);
         cancellationToken.ThrowIfCancellationRequested();
-        using var output = Console.OpenStandardOutput();
         buffer.Position = 0;
-        await buffer.CopyToAsync(output, CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            using var output = Console.OpenStandardOutput();
+            await buffer.CopyToAsync(output, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (IOException exception)
+        {
+            // It may lead to a file, on a disk that is full.
+            throw new OutputException(Strings.Format("Output_Failed", Strings.Get("Output_Standard"), exception.Message), exception);
+        }
     }
 }

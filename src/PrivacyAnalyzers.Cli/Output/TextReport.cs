@@ -70,10 +70,6 @@ internal sealed class TextReport
             WriteStale();
         _out.Line(Strings.Format(
             "Text_Analysed", _report.Analysis.Result.Projects.Length, _report.Analysis.Documents, _report.Analysis.Lines.ToString("N0", CultureInfo.CurrentUICulture)));
-
-        // Not by default: two runs over the same code say the same.
-        if (_report.Settings.Verbosity == Verbosity.Detailed)
-            _out.Line(Strings.Format("Text_Elapsed", _report.Analysis.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.CurrentUICulture)));
     }
 
     private void WriteStale()

@@ -34,8 +34,11 @@ internal static class CheckRun
         var report = new CheckReport(settings, analysis, baseline);
         if (analysis.IsNothing)
             await analysis.ExplainNothingAsync().ConfigureAwait(false);
+        var start = Effort.Now;
         if (!analysis.IsNothing || settings.Format != ReportFormat.Text)
             await ResultOutput.WriteAsync(settings.Output, (stream, color) => settings.Format.Write(report, stream, color), cancellationToken).ConfigureAwait(false);
+        if (settings.Verbosity == Verbosity.Detailed)
+            TimingTable.Write(Console.Error, analysis, Effort.Since(start));
         return report.ExitCode;
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -32,7 +31,11 @@ internal sealed record CodeAnalysis
     /// <summary>The rules that ran and were asked for.</summary>
     public required ImmutableArray<DiagnosticDescriptor> Rules { get; init; }
 
-    public required TimeSpan Elapsed { get; init; }
+    /// <summary>What opening the code took.</summary>
+    public required Effort Loading { get; init; }
+
+    /// <summary>What compiling it and running the rules took.</summary>
+    public required Effort Analysing { get; init; }
 
     /// <summary>How many source files were analysed.</summary>
     public int Documents => Result.Projects.Sum(project => project.Documents);
@@ -117,14 +120,16 @@ internal sealed record CodeAnalysis
     public static async Task<CodeAnalysis> RunAsync(
         CodeScope scope, bool showsProgress, CancellationToken cancellationToken, Func<LoadedSolution, IProgress<AnalysisProgress>?, Task<AnalysisResult>> analyze)
     {
-        var clock = Stopwatch.StartNew();
-        var (coverage, result) = await ProgressDisplay.RunAsync(
+        var start = Effort.Now;
+        var (coverage, result, loadingTime, analysingTime) = await ProgressDisplay.RunAsync(
             showsProgress,
             async (loading, analysing) =>
             {
                 using var loaded = await SolutionLoader.LoadAsync(
                     scope.Path, new() { Restore = scope.Restore, Jobs = scope.Jobs }, loading, cancellationToken).ConfigureAwait(false);
-                return (loaded.Coverage, await analyze(loaded, analysing).ConfigureAwait(false));
+                var opened = Effort.Now;
+                var analysed = await analyze(loaded, analysing).ConfigureAwait(false);
+                return (loaded.Coverage, analysed, new Effort(opened.Elapsed - start.Elapsed, opened.Processor - start.Processor), Effort.Since(opened));
             }).ConfigureAwait(false);
 
         return new()
@@ -135,7 +140,8 @@ internal sealed record CodeAnalysis
             Findings = [.. result.Findings.Where(finding => scope.Covers(finding, coverage.Root))],
             Suppressed = [.. result.Suppressed.Where(finding => scope.Covers(finding, coverage.Root))],
             Rules = [.. result.Rules.Where(scope.Covers)],
-            Elapsed = clock.Elapsed,
+            Loading = loadingTime,
+            Analysing = analysingTime,
         };
     }
 

@@ -48,6 +48,17 @@ internal sealed class FindingContext
         return isBound && type is not null and not IErrorTypeSymbol ? type : null;
     }
 
+    /// <summary>The method that <paramref name="changed"/> would call in the place of <paramref name="call"/>; null when it would call none.</summary>
+    public static IMethodSymbol? MethodOf(SemanticModel model, InvocationExpressionSyntax call, InvocationExpressionSyntax changed)
+    {
+        // What follows a ?. has no meaning by itself.
+        var conditional = call.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>(around => around.WhenNotNull.Span.Contains(call.Span));
+        ExpressionSyntax? whole = conditional is null || !call.Expression.DescendantNodesAndSelf().Any(node => node is MemberBindingExpressionSyntax)
+            ? changed
+            : ParseExpression(conditional.Expression.ToString() + conditional.WhenNotNull.ReplaceNode(call, changed));
+        return whole is null ? null : model.GetSpeculativeSymbolInfo(call.SpanStart, whole, SpeculativeBindingOption.BindAsExpression).Symbol as IMethodSymbol;
+    }
+
     /// <summary>Reads <paramref name="text"/> as an expression; null when it is none.</summary>
     public static ExpressionSyntax? ParseExpression(string text)
     {

@@ -35,6 +35,12 @@ public abstract class FindingFix : CodeFixProvider
     /// <summary>Whether the repair states something that only people know, such as what somebody was told, instead of changing what code does.</summary>
     private protected virtual bool IsDecision => false;
 
+    /// <summary>Where several kinds of repair are offered for a finding, the lower ones come first.</summary>
+    private protected virtual int Rank => 0;
+
+    /// <summary>The same for any kind: what changes code before what states something, in their own order.</summary>
+    internal static int RankOf(CodeFixProvider fix) => (fix.GetFixAllProvider() is null ? 100 : 0) + (fix is FindingFix own ? own.Rank : fix is DeclarePurpose ? 1 : 0);
+
     /// <summary>The ways to repair <paramref name="finding"/>; none when it cannot be repaired this way.</summary>
     private protected abstract IEnumerable<Repair> Plan(FindingContext finding);
 

@@ -54,6 +54,22 @@ internal sealed class TemplateHole
     /// <summary>Takes the hole's operator away, in the state of the template that <paramref name="current"/> is.</summary>
     public LiteralExpressionSyntax DropOperator(LiteralExpressionSyntax current) => Change(current, "{" + Find(current)[index].Groups["name"].Value + RestOf(current) + "}");
 
+    /// <summary>What a hole for <paramref name="value"/> is called: <c>CustomerId</c> for <c>customer.Id</c> and for <c>customer.CustomerId</c>.</summary>
+    public static string NameFor(ExpressionSyntax value)
+    {
+        var names = value.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(name => Capital(name.Identifier.ValueText)).ToImmutableArray();
+        if (names.IsEmpty)
+            return "Value";
+        var last = names[names.Length - 1];
+        return last == "Id" && names.Length > 1 ? names[names.Length - 2] + last : last;
+    }
+
+    private static string Capital(string name)
+    {
+        var word = name.TrimStart('_');
+        return word.Length == 0 ? name : char.ToUpperInvariant(word[0]) + word.Substring(1);
+    }
+
     private string RestOf(LiteralExpressionSyntax template) => Find(template)[index].Groups["rest"].Value;
 
     private LiteralExpressionSyntax Change(LiteralExpressionSyntax template, string hole)
@@ -73,6 +89,7 @@ internal sealed class TemplateHole
         return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
     }
 
-    private static bool IsTemplate(IParameterSymbol parameter) =>
+    /// <summary>Whether a message template is passed there.</summary>
+    public static bool IsTemplate(IParameterSymbol parameter) =>
         parameter.Type.SpecialType == SpecialType.System_String && TemplateParameters.Contains(parameter.Name);
 }

@@ -22,6 +22,7 @@ internal sealed class UnknownName : PrivacyRule
         // Where the policy declares none, the names are the code's own.
         var names = context.Policy.Names;
         if (names.Declares(name.Kind) && !names.IsKnown(name.Kind, name.Name))
-            context.Report(PolicyFindings.Of(this, name.Location, names.Explain(name.Kind, name.Name), names.Suggest(name.Kind, name.Name)));
+            context.Report(PolicyFindings.Of(
+                this, name.Location, names.Explain(name.Kind, name.Name), names.Suggest(name.Kind, name.Name), unknownPurpose: name.Kind == NameKind.Purpose ? name.Name.Trim() : null));
     }
 }

@@ -17,6 +17,9 @@ internal sealed class BaseAddresses(Compilation compilation, MethodBodies bodies
     private const string Registration = "AddHttpClient";
     private const string Creation = "CreateClient";
 
+    /// <summary>Names in code that is read wherever it stands, whoever asks.</summary>
+    public static ImmutableArray<string> Names { get; } = ImmutableArray.Create(Property, Registration, Creation);
+
     private readonly Lazy<ImmutableDictionary<ITypeSymbol, string>> _hosts = new(() => Find(compilation, bodies));
 
     /// <summary>The host of the type's client; null when nothing says, or when there are several.</summary>

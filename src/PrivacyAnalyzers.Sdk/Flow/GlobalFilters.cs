@@ -13,7 +13,8 @@ namespace PrivacyAnalyzers.Flow;
 /// <summary>Types whose tables leave out people who declined, by a filter that the database model sets for every query.</summary>
 internal sealed class GlobalFilters(Compilation compilation, BodyGate gate, MethodBodies bodies, Recognizer recognizer)
 {
-    private const string MethodName = "HasQueryFilter";
+    /// <summary>The name of the method that filters every query of a type.</summary>
+    public const string MethodName = "HasQueryFilter";
 
     private readonly Lazy<ImmutableHashSet<ITypeSymbol>> _types = new(() => Find(compilation, gate, bodies, recognizer));
 

@@ -13,10 +13,11 @@ namespace PrivacyAnalyzers.Flow;
 /// <summary>Where a request goes, as far as the code spells it out.</summary>
 internal static class Hosts
 {
-    /// <summary>The sink with the recipient that the policy knows by the host the call sends to.</summary>
+    /// <summary>The sink with the recipient at the host that the call sends to, as the policy knows it, else as many programs know it.</summary>
     public static SinkModel Resolve(SinkModel sink, Call call, BodyInterpreter body)
     {
-        if (sink.Channel is not (Channel.Http or Channel.Url) || !body.Model.Recipients.KnowHosts)
+        if (sink.Channel is not (Channel.Http or Channel.Url)
+            || !(body.Model.Recipients.KnowHosts || sink is { Channel: Channel.Http, IsNamedByUser: false }))
             return sink;
         var host = call.Arguments.Where(argument => sink.RoleOf(argument.Parameter) is not ArgumentRole.Content || IsRequest(argument))
             .Select(argument => Of(argument, body)).FirstOrDefault(found => found is not null)

@@ -6,6 +6,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Policy;
+using PrivacyAnalyzers.Recognition;
 using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Flow;
@@ -25,7 +26,9 @@ internal sealed class PolicyRecipients(PrivacyPolicy policy, BoundCatalog catalo
         policy.Recipients.IsEmpty ? catalog.FindSink(method) : _sinks.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, FindSinkUncached);
 
     /// <summary>The sink where it is known that the data goes to <paramref name="host"/>.</summary>
-    public SinkModel At(string host, SinkModel sink) => policy.FindHost(host) is { } recipient ? Of(recipient, sink) : sink;
+    public SinkModel At(string host, SinkModel sink) => policy.FindHost(host) is { } recipient ? Of(recipient, sink)
+        : sink is { Channel: Channel.Http, IsNamedByUser: false } && Lexicon.Default.Hosts.Find(host) is { } known ? sink with { Recipient = known.Recipient, Country = known.Country }
+        : sink;
 
     private SinkModel? FindSinkUncached(IMethodSymbol method)
     {

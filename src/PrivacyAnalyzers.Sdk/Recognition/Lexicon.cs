@@ -29,6 +29,7 @@ internal sealed class Lexicon
         Circles = new CircleLexicon(LexiconFile.Read("circles.yml"));
         WrittenData = new WrittenDataLexicon(LexiconFile.Read("written-data.yml"));
         Relations = new RelationLexicon(LexiconFile.Read("relations.yml"));
+        Hosts = new HostLexicon(LexiconFile.Read("hosts.yml"));
     }
 
     /// <summary>The lexicon built into this assembly.</summary>
@@ -93,4 +94,7 @@ internal sealed class Lexicon
 
     /// <summary>What people are to each other.</summary>
     public RelationLexicon Relations { get; }
+
+    /// <summary>Well-known services by their hosts.</summary>
+    public HostLexicon Hosts { get; }
 }

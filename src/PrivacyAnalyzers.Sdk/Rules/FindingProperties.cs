@@ -69,6 +69,9 @@ public static class FindingProperties
     /// <summary>Why the finding was accepted, and by whom; only on findings that a decision of the policy suppresses.</summary>
     public const string Decision = "privacy.decision";
 
+    /// <summary>The purpose that an annotation names and privacy.yml does not declare: <c>recruiting</c>.</summary>
+    public const string UnknownPurpose = "privacy.fix.unknownPurpose";
+
     /// <summary>Whether the finding holds only if every project of the policy reports it: <c>true</c>.</summary>
     public const string IsOpen = "privacy.open";
 

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Flow.Gate;
 using PrivacyAnalyzers.Flow.Projects;
+using PrivacyAnalyzers.Recognition;
 using PrivacyAnalyzers.Rules.Events;
 using PrivacyAnalyzers.Rules.Scans;
 
@@ -23,6 +24,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     private readonly RuleEngine _own = new();
     private readonly Lazy<EventSubscriptions> _events;
     private RuleEngine? _joined;
+    private long _worked;
 
     /// <summary>Makes an analyzer that has seen nothing yet.</summary>
     protected PrivacyAnalyzerHost() => _events = new(() => new EventSubscriptions(Rules));
@@ -34,6 +36,16 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     /// Whether every body is looked at, also those in which no name leads to a sink. It finds the same and takes longer: it is there to prove just that.
     /// </summary>
     public bool LooksAtEveryBody { get; init; }
+
+    /// <summary>Names of what stands in one place of a program and is read there for all of it: where it is said or no longer said, any finding may differ.</summary>
+    public static ImmutableHashSet<string> NamesForAllCode { get; } = BaseAddresses.Names.Add(GlobalFilters.MethodName)
+        .AddRange(EndpointGuards.Mappings).AddRange(Lexicon.Default.Identity.Everywhere).AddRange(Lexicon.Default.Identity.Somewhere).ToImmutableHashSet();
+
+    /// <summary>A clock of the host's, in ticks of its own, by which it is counted how long the rules work; null where nobody asks. Nothing else depends on it.</summary>
+    public Func<long>? Clock { get; init; }
+
+    /// <summary>How long the rules have worked so far, on all threads together, by <see cref="Clock"/>.</summary>
+    public long Worked => Interlocked.Read(ref _worked);
 
     /// <summary>The rules to run.</summary>
     public abstract ImmutableArray<PrivacyRule> Rules { get; }
@@ -119,6 +131,30 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
             Prepare(EngineFor(shared), shared, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Whether other code can tell two states of a method or type apart: what a method gives back, leaves behind, proves and hands on; who a type is
+    /// about and what it holds. If it cannot, the change is no business of callers and users. True where that is not certain.
+    /// </summary>
+    /// <param name="before">The declaration in the earlier state.</param>
+    /// <param name="semanticsBefore">The earlier state of its file.</param>
+    /// <param name="now">The declaration in the later state.</param>
+    /// <param name="semanticsNow">The later state of its file.</param>
+    /// <param name="options">The project's additional files and configuration, the same in both.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public bool IsNoticed(
+        SyntaxNode before, SemanticModel semanticsBefore, SyntaxNode now, SemanticModel semanticsNow, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        if (options is null)
+            throw new ArgumentNullException(nameof(options));
+        var root = BuildSettings.Of(options.AnalyzerConfigOptionsProvider).Root;
+        return State(before, semanticsBefore) is not { } earlier || State(now, semanticsNow) is not { } later || ChangeNotice.IsNoticed(earlier, later, cancellationToken);
+
+        DeclarationState? State(SyntaxNode declaration, SemanticModel semantics) =>
+            semantics?.Compilation is CSharpCompilation compilation && EngineFor(compilation) is var engine
+                ? new(declaration, semantics, engine.Models.Start(compilation, engine.Policies.Read(options.AdditionalFiles, cancellationToken), root))
+                : null;
+    }
+
     private void Start(CompilationStartAnalysisContext start)
     {
         if (start.Compilation is not CSharpCompilation compilation)
@@ -142,6 +178,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 
     private void CheckFile(RuleEngine engine, SemanticModel semantics, PrivacyModel model, HostOptions options, Action<Diagnostic> report, CancellationToken cancellation)
     {
+        var start = Clock?.Invoke() ?? 0;
         var findings = new FindingCollector(semantics.Compilation, model.Policy, options, report);
         var now = new Asking(this, new RuleContext(model.Compilation, model.Policy, model.Recognizer, finding => findings.Add(finding.At(place => model.Now(place, cancellation)))));
         CheckBodies(engine, semantics.SyntaxTree, model, now, cancellation);
@@ -152,6 +189,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         else
             Rest(semantics, engine.Models.Apart(semantics.Compilation, model.Policy));
         findings.Flush();
+        Interlocked.Add(ref _worked, (Clock?.Invoke() ?? 0) - start);
 
         void Rest(SemanticModel file, PrivacyModel own) =>
             CheckRest(file, own, KnowsAnnotations(engine, model.Compilation), new Asking(this, new RuleContext(own.Compilation, own.Policy, own.Recognizer, findings.Add)), cancellation);

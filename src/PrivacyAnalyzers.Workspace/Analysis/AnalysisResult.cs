@@ -23,6 +23,9 @@ public sealed record AnalysisResult
     /// <summary>Each project that was analysed, in the order of <see cref="Coverage.Projects"/>.</summary>
     public required ImmutableArray<ProjectAnalysis> Projects { get; init; }
 
+    /// <summary>How long the rules worked, on all threads together; zero where they have no clock.</summary>
+    public TimeSpan RuleTime { get; init; }
+
     /// <summary>The rules that ran, by id.</summary>
     public required ImmutableArray<DiagnosticDescriptor> Rules { get; init; }
 }

@@ -61,6 +61,7 @@ public static class AnalysisRunner
             Failures = [.. failures.OrderBy(failure => failure.Project, StringComparer.Ordinal).ThenBy(failure => failure.Source, StringComparer.Ordinal)
                 .ThenBy(failure => failure.Exception.Message, StringComparer.Ordinal)],
             CoarseBodies = [.. options.Analyzers.OfType<PrivacyAnalyzerHost>().SelectMany(analyzer => analyzer.CoarseBodies)],
+            RuleTime = ShippedAnalyzers.WorkTime(options.Analyzers),
             Projects = [.. opened.Projects.Where(project => outcomes.ContainsKey(project.Id)).Select(project => outcomes[project.Id].Project)],
             Rules = analyzers.Rules,
         };

@@ -1,4 +1,8 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Linq;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Rules;
 
@@ -7,6 +11,10 @@ namespace PrivacyAnalyzers.Workspace;
 /// <summary>The analyzers that PrivacyAnalyzers ships.</summary>
 public static class ShippedAnalyzers
 {
-    /// <summary>New instances of all of them.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Create() => [new PrivacyAnalyzer()];
+    /// <summary>New instances of all of them, with a clock.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Create() => [new PrivacyAnalyzer { Clock = Stopwatch.GetTimestamp }];
+
+    /// <summary>How long those of <paramref name="analyzers"/> that have a clock have worked.</summary>
+    internal static TimeSpan WorkTime(IEnumerable<DiagnosticAnalyzer> analyzers) =>
+        Stopwatch.GetElapsedTime(0, analyzers.OfType<PrivacyAnalyzerHost>().Sum(analyzer => analyzer.Worked));
 }

@@ -30,7 +30,9 @@ public static class ChangeAnalysis
         ArgumentNullException.ThrowIfNull(analyzers);
         var changed = await repository.ChangedAsync(commit, null, cancellationToken).ConfigureAwait(false);
         var before = await CodeHistory.AtAsync(loaded.Solution, repository, commit, changed, cancellationToken).ConfigureAwait(false);
-        var files = await AffectedFiles.FindAsync(before, loaded.Solution, changed, cancellationToken).ConfigureAwait(false);
+        var files = analyzers().OfType<PrivacyAnalyzerHost>().FirstOrDefault() is { } host
+            ? await AffectedFiles.FindAsync(before, loaded.Solution, changed, host, cancellationToken).ConfigureAwait(false)
+            : null;
         var (old, now) = (options with { Analyzers = analyzers() }, options with { Analyzers = analyzers() });
         if (files is null)
         {
@@ -107,6 +109,7 @@ public static class ChangeAnalysis
             Suppressed = [],
             Failures = [.. failures.OrderBy(failure => failure.Project, StringComparer.Ordinal).ThenBy(failure => failure.Exception.Message, StringComparer.Ordinal)],
             CoarseBodies = [.. hosts.SelectMany(host => host.CoarseBodies)],
+            RuleTime = ShippedAnalyzers.WorkTime(options.Analyzers),
             Projects = [.. found.Select(one => one.Project).OrderBy(project => coverage.Projects.IndexOf(project.Coverage))],
             Rules = analyzers.Rules,
         };

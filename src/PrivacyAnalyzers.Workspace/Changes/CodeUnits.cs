@@ -9,9 +9,9 @@ namespace PrivacyAnalyzers.Workspace;
 
 /// <summary>A piece of a file that is compared by itself: a member, the head of a type, or what stands in a file outside all of them.</summary>
 /// <param name="Key">What it is known by in both states of the file.</param>
-/// <param name="Text">Its words, with what documentation says, without blanks and other comments.</param>
+/// <param name="IsWhole">Whether what stands inside is part of it.</param>
 /// <param name="Node">The declaration; for the rest of a file its root.</param>
-internal sealed record CodeUnit(string Key, string Text, SyntaxNode Node)
+internal sealed record CodeUnit(string Key, bool IsWhole, SyntaxNode Node)
 {
     /// <summary>The pieces of a file.</summary>
     public static IEnumerable<CodeUnit> In(SyntaxNode root)
@@ -23,9 +23,17 @@ internal sealed record CodeUnit(string Key, string Text, SyntaxNode Node)
 
             // Overloads, and parts of a type in one file, are told apart by their order.
             counts[name] = counts.GetValueOrDefault(name) + 1;
-            yield return new($"{name}#{counts[name]}", Words(node, isWhole), node);
+            yield return new($"{name}#{counts[name]}", isWhole, node);
         }
     }
+
+    /// <summary>Its words, with what documentation says, without blanks and other comments.</summary>
+    public string Text => Words(Node, IsWhole);
+
+    /// <summary>The same for what stands around the code of a method: what callers see of it without knowing what it does.</summary>
+    public string? Signature => Node is BaseMethodDeclarationSyntax method
+        ? Words(method.WithBody(null).WithExpressionBody(null), isWhole: true)
+        : null;
 
     /// <summary>The names by which other code speaks of what is declared here.</summary>
     public IEnumerable<string> Names
@@ -70,11 +78,27 @@ internal sealed record CodeUnit(string Key, string Text, SyntaxNode Node)
         }
     }
 
+    /// <summary>What is declared here itself, without the types that it is made of.</summary>
+    public IEnumerable<string> OwnNames => Node switch
+    {
+        BaseFieldDeclarationSyntax stored => stored.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
+        PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+        _ => Names,
+    };
+
     /// <summary>The types that hold it, itself included when it is one.</summary>
     public IEnumerable<string> TypeNames => Node.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().Select(type => type.Identifier.ValueText);
 
     /// <summary>Whether it is data of its type: what kind of thing a type is shows from all of its data together.</summary>
     public bool IsData => Node is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax;
+
+    /// <summary>Whether it is data without code of its own.</summary>
+    public bool IsPlainData => Node switch
+    {
+        PropertyDeclarationSyntax property => property.ExpressionBody is null && IsPlain(property.Initializer) && property.AccessorList?.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) == true,
+        BaseFieldDeclarationSyntax stored => stored.Declaration.Variables.All(variable => IsPlain(variable.Initializer)),
+        _ => false,
+    };
 
     /// <summary>Whether it has code that may do something else than before, or hand on what others do.</summary>
     public bool Runs => Node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax;
@@ -82,8 +106,23 @@ internal sealed record CodeUnit(string Key, string Text, SyntaxNode Node)
     /// <summary>The names that stand in a piece of code.</summary>
     public static IEnumerable<string> Mentioned(SyntaxNode node) => node.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
 
+    /// <summary>The names that stand in it, without the members that are compared by themselves.</summary>
+    public IEnumerable<string> OwnMentions => Node switch
+    {
+        TypeDeclarationSyntax type => new SyntaxNode?[] { type.BaseList, type.ParameterList, type.TypeParameterList }.Concat(type.AttributeLists).Concat(type.ConstraintClauses).OfType<SyntaxNode>().SelectMany(Mentioned),
+        CompilationUnitSyntax root => root.Members.OfType<GlobalStatementSyntax>().SelectMany(Mentioned),
+        var node => Mentioned(node),
+    };
+
     /// <summary>Whether the head of a type is compared apart from its members.</summary>
     public bool IsHead => Node is TypeDeclarationSyntax;
+
+    // A value that is written out is no code; where it changes, the text of the member does.
+    private static bool IsPlain(EqualsValueClauseSyntax? initializer) => initializer?.Value switch
+    {
+        null or LiteralExpressionSyntax or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } => true,
+        var value => value.ToString() == "string.Empty",
+    };
 
     private static IEnumerable<(SyntaxNode Node, bool IsWhole)> Nodes(SyntaxNode root)
     {

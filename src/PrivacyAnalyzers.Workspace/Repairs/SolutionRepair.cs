@@ -47,7 +47,7 @@ public sealed class SolutionRepair(LoadedSolution loaded, AnalysisOptions option
 
     private async Task<Round> PlanAsync(Solution solution, AnalysisResult found, CancellationToken cancellationToken)
     {
-        var round = new Round(new(), []);
+        var (round, tried) = (new Round(new(), []), new List<string>());
         foreach (var finding in found.Findings.Where(isAskedFor))
         {
             if (_tried.Contains(Identity(finding)) || DocumentOf(solution, finding) is not { } document)
@@ -58,11 +58,13 @@ public sealed class SolutionRepair(LoadedSolution loaded, AnalysisOptions option
             var edits = await EditsAsync(solution, action, cancellationToken).ConfigureAwait(false);
             if (edits.Count > 0 && !round.Edits.TryAdd(edits))
                 continue; // The next round has its turn.
-            _tried.Add(Identity(finding));
+            tried.Add(Identity(finding));
             if (edits.Count > 0)
                 round.Repairs.Add(new(finding, action.Title));
         }
 
+        // Not before the end of the round: two findings that are alike to the word are both tried.
+        _tried.UnionWith(tried);
         return round;
     }
 
@@ -151,7 +153,13 @@ public sealed class SolutionRepair(LoadedSolution loaded, AnalysisOptions option
     private static Task<SourceText> TextAsync(Solution solution, DocumentId id, CancellationToken cancellationToken) =>
         Find(solution, id)!.GetTextAsync(cancellationToken);
 
-    /// <summary>Findings keep it across edits elsewhere in the file.</summary>
-    internal static string Identity(Diagnostic finding) =>
-        finding.Id + finding.Location.GetLineSpan().Path + finding.Properties.GetValueOrDefault(FindingProperties.Fingerprint, finding.GetMessage());
+    /// <summary>Findings keep it across edits elsewhere in the file. The same data may reach the same place in several lines.</summary>
+    internal static string Identity(Diagnostic finding) => string.Join(
+        '\n', finding.Id, finding.Location.GetLineSpan().Path, finding.Properties.GetValueOrDefault(FindingProperties.Fingerprint, finding.GetMessage()), Line(finding.Location));
+
+    private static string Line(Location location)
+    {
+        var text = location.SourceTree?.GetText();
+        return text?.Lines.GetLineFromPosition(location.SourceSpan.Start).ToString().Trim() ?? "";
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Flow.Projects.Written;
 using PrivacyAnalyzers.Flow.Values;
 using PrivacyAnalyzers.Rules;
 
@@ -18,7 +19,7 @@ internal sealed class SummaryPrint
 
     private SummaryPrint(TreeShapes shapes) => _shapes = shapes;
 
-    /// <summary>Whether nobody can tell the two apart.</summary>
+    /// <summary>Whether nobody can tell the two apart, which speak of symbols of one compilation.</summary>
     public static bool AreSame(MethodSummary one, MethodSummary other, TreeShapes shapes)
     {
         if (ReferenceEquals(one, other))
@@ -27,8 +28,26 @@ internal sealed class SummaryPrint
         return left.Count == right.Count && left.Zip(right, IsSame).All(same => same);
     }
 
+    /// <summary>
+    /// The same of summaries that speak of symbols of two states of the code, which are told by their names. What has no name that means the
+    /// same in both, such as code that is handed on, counts as another.
+    /// </summary>
+    public static bool AreAlike(MethodSummary one, MethodSummary other)
+    {
+        var shapes = new TreeShapes();
+        var (left, right) = (Of(one, shapes)._row, Of(other, shapes)._row);
+        return left.Count == right.Count && left.Zip(right, IsAlike).All(same => same);
+    }
+
     private static bool IsSame(object? left, object? right) =>
         left is ISymbol symbol ? SymbolEqualityComparer.IncludeNullability.Equals(symbol, right as ISymbol) : Equals(left, right);
+
+    private static bool IsAlike(object? left, object? right) => (left, right) switch
+    {
+        (ITypeSymbol one, ITypeSymbol other) => one.ToDisplayString() == other.ToDisplayString(),
+        (ISymbol one, ISymbol other) => SymbolText.Of(one) is { } name && name == SymbolText.Of(other),
+        _ => Equals(left, right),
+    };
 
     private static SummaryPrint Of(MethodSummary summary, TreeShapes shapes)
     {

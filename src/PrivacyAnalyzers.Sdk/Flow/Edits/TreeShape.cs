@@ -103,7 +103,7 @@ internal readonly record struct Place(bool IsInBody, int Index, int Offset);
 internal sealed record ShapedBody(SyntaxNode Declaration, SyntaxNode? Code, ulong Text, char Form)
 {
     // What the engine gathers from such code holds for a whole project, and not through what the method does for its callers.
-    private static readonly ImmutableHashSet<string> Telling = ImmutableHashSet.Create("BaseAddress", "AddHttpClient", "CreateClient", "HasQueryFilter");
+    private static readonly ImmutableHashSet<string> Telling = BaseAddresses.Names.ToImmutableHashSet().Add(GlobalFilters.MethodName);
 
     public static ShapedBody Of(SyntaxNode declaration, SourceText text)
     {

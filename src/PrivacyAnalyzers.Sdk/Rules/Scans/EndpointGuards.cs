@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -12,6 +13,9 @@ internal sealed class EndpointGuards(SemanticModel semantics, PrivacyModel model
 {
     private const string Authorized = "RequireAuthorization";
 
+    /// <summary>The methods that map all controllers at once.</summary>
+    public static ImmutableArray<string> Mappings { get; } = ImmutableArray.Create("MapControllers", "MapControllerRoute", "MapDefaultControllerRoute");
+
     private bool? _isEverywhere;
     private bool? _isSomewhere;
 
@@ -22,7 +26,7 @@ internal sealed class EndpointGuards(SemanticModel semantics, PrivacyModel model
             return LookAtWhoAsks(declaration);
         return TypesOf(action).SelectMany(type => type.GetAttributes()).Concat(action.GetAttributes()).Any(IsGuard)
             || IsEverywhere()
-            || (IsMentioned(Authorized) && (IsMentioned("MapControllers") || IsMentioned("MapControllerRoute") || IsMentioned("MapDefaultControllerRoute")))
+            || (IsMentioned(Authorized) && Mappings.Any(IsMentioned))
             || LookAtWhoAsks(declaration);
     }
 
