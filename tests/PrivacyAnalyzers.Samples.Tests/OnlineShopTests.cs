@@ -105,7 +105,7 @@ public sealed class OnlineShopTests
         Assert.InRange(left.Count, 1, Wrong.Expected().Count - 15);
         var named = fix.Output.Split("Left for you to decide")[1];
         Assert.All(left, finding => Assert.Contains(Named(finding), named, StringComparison.Ordinal));
-        var build = await Sample.SdkAsync(copy.Folder, "build", "OnlineShop.csproj", "-v", "quiet", "-nologo", "-tl:off", "-warnaserror");
+        var build = await Sample.SdkAsync(copy.Folder, "build", "OnlineShop.csproj", "-p:Nullable=enable", "-v", "quiet", "-nologo", "-tl:off", "-warnaserror");
         Assert.True(build.ExitCode == 0, build.Output + build.Errors);
     }
 
