@@ -18,7 +18,7 @@ public sealed class FileFactsAnalyzer : PrivacyAnalyzerHost
 #pragma warning restore RS1001
     private const string Number = "privacy.map.flow";
 
-    private readonly AsyncLocal<List<IReadOnlyList<DataFlow>>?> _seen = new();
+    private readonly AsyncLocal<List<Seen>?> _seen = new();
     private readonly DataFlowRule _flows;
 
     /// <summary>Makes an analyzer that has seen nothing.</summary>
@@ -37,12 +37,13 @@ public sealed class FileFactsAnalyzer : PrivacyAnalyzerHost
     /// <param name="cancellationToken">Stops the work.</param>
     public FileFacts LookAt(SemanticModel semantics, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        List<IReadOnlyList<DataFlow>> seen = [];
+        List<Seen> seen = [];
         _seen.Value = seen;
         try
         {
             var told = FileAnalysis.Find(this, semantics, options, cancellationToken).ToLookup(finding => finding.Id == _flows.Descriptor.Id);
-            return new([.. told[false]], [.. told[true].SelectMany(place => FlowsAt(place, seen))]);
+            var places = seen.ToLookup(item => item.Place);
+            return new([.. told[false]], [.. told[true].SelectMany(place => FlowsAt(place, seen, places))]);
         }
         finally
         {
@@ -56,7 +57,7 @@ public sealed class FileFactsAnalyzer : PrivacyAnalyzerHost
         if (_seen.Value is not { } seen)
             return;
         var number = seen.Count.ToString(CultureInfo.InvariantCulture);
-        seen.Add(flows);
+        seen.Add(new(data.Method, flows));
         context.Report(new Finding(_flows, flows[0].Location)
         {
             Properties = ImmutableDictionary<string, string?>.Empty.Add(Number, number),
@@ -64,10 +65,22 @@ public sealed class FileFactsAnalyzer : PrivacyAnalyzerHost
         });
     }
 
-    private static IEnumerable<DataFlow> FlowsAt(Diagnostic place, List<IReadOnlyList<DataFlow>> seen)
+    /// <summary>Of several items that leave at one place only the first is told, as with any finding; the others of the same method left there, too.</summary>
+    private static IEnumerable<DataFlow> FlowsAt(Diagnostic place, List<Seen> seen, ILookup<FileLinePositionSpan, Seen> places)
     {
         var lines = place.Location.GetLineSpan();
         var location = Location.Create(lines.Path, place.Location.SourceSpan, lines.Span);
-        return seen[int.Parse(place.Properties[Number]!, NumberStyles.None, CultureInfo.InvariantCulture)].Select(flow => flow with { Location = location });
+        var told = seen[int.Parse(place.Properties[Number]!, NumberStyles.None, CultureInfo.InvariantCulture)];
+        return places[told.Place]
+            .Where(item => SymbolEqualityComparer.Default.Equals(item.Method, told.Method))
+            .SelectMany(item => item.Flows)
+            .Distinct()
+            .Select(flow => flow with { Location = location });
+    }
+
+    /// <summary>The flows of one item out of a method.</summary>
+    private sealed record Seen(ISymbol Method, IReadOnlyList<DataFlow> Flows)
+    {
+        public FileLinePositionSpan Place => Flows[0].Location.GetLineSpan();
     }
 }

@@ -39,6 +39,15 @@ public sealed class DataMapTests
     }
 
     [Fact]
+    public async Task Shows_all_that_leaves_at_one_place()
+    {
+        await using var shop = await Shop.OpenAsync();
+        await shop.ReplaceAsync("Newsletters.cs", Shop.Newsletters.Replace("\"news to \" + address", "customer.Name + customer.Email"), 2);
+        var rows = (await MapAsync(shop))["rows"]!.AsArray().Where(row => (string)row!["purpose"]! == "marketing.newsletter");
+        Assert.Equal(["email", "name"], rows.Select(row => (string)row!["category"]!).Order());
+    }
+
+    [Fact]
     public async Task Is_refused_while_nothing_is_loaded()
     {
         await using var editor = await Editor.OpenAsync();
