@@ -86,6 +86,9 @@ internal static class WhereCall
         if (anchor is InvocationExpressionSyntax call && call.ArgumentList.Arguments.FirstOrDefault()?.Expression is SimpleLambdaExpressionSyntax lambda)
             return lambda.Parameter.Identifier.Text;
 
+        // Anonymous types and tuples have no name that a parameter could be called after.
+        if (person.Name.Length == 0)
+            return "x";
         var name = char.ToLowerInvariant(person.Name[0]) + person.Name.Substring(1);
         var isFree = SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
             && !model.LookupSymbols(anchor.SpanStart, name: name).Any(symbol => symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol);

@@ -121,6 +121,8 @@ internal static class ShapeModels
     {
         if (FindMessage(parameter.Type) is not null)
             return ArgumentRole.Message;
+        if (parameter.Name.Length == 0)
+            return ArgumentRole.Ignored;
         var words = NameWords(char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1));
         var last = words[words.Length - 1].ToLowerInvariant();
         var first = words[0].ToLowerInvariant();

@@ -136,6 +136,13 @@ internal sealed class GraphRunner
             _exit = _exit is null ? state : _exit.Join(state);
         if (branch.Destination is not { } target)
             return;
+        if (_finally is not null && !IsIn(_finally, target))
+        {
+            // No compiler lets a jump out of a finally block pass, but editors show such code; following it could lead back into the block, and never end.
+            _exit = _exit is null ? state : _exit.Join(state);
+            return;
+        }
+
         var next = state.With(state.Facts.Union(Proved(branch, block, value)));
         if (!propagate || next.Facts.IsImpossible)
             return;
@@ -176,6 +183,8 @@ internal sealed class GraphRunner
             region = region.EnclosingRegion;
         return region == _finally;
     }
+
+    private static bool IsIn(ControlFlowRegion region, BasicBlock block) => block.Ordinal >= region.FirstBlockOrdinal && block.Ordinal <= region.LastBlockOrdinal;
 
     /// <summary>What taking a branch proves: the condition held, or it did not.</summary>
     private static FactSet Proved(ControlFlowBranch branch, BasicBlock block, FlowValue value)

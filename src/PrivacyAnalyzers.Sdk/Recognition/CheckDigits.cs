@@ -16,7 +16,7 @@ internal static class CheckDigits
     public static string? DigitsOf(string text)
     {
         var digits = new StringBuilder();
-        foreach (var letter in text.Trim().Normalize(NormalizationForm.FormKC))
+        foreach (var letter in JapaneseText.InOneWidth(text.Trim()))
         {
             if (letter is >= '0' and <= '9')
                 digits.Append(letter);

@@ -14,7 +14,22 @@ internal static class JapaneseText
     private static readonly string[] Fillers = { "欄", "等", "など", "情報", "(必須)", "の値", "項目" };
 
     /// <summary>The text in one width and case: ﾒｰﾙ and メール, ＦＡＸ and fax become the same.</summary>
-    public static string Normalize(string text) => text.Normalize(NormalizationForm.FormKC).ToUpperInvariant().Trim();
+    public static string Normalize(string text) => InOneWidth(text).ToUpperInvariant().Trim();
+
+    /// <summary>The text in one width. A string of a program may hold half of a letter, which has no form; it becomes a replacement mark.</summary>
+    public static string InOneWidth(string text)
+    {
+        StringBuilder? mended = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (char.IsSurrogate(text[i]) || text[i] >= '\uFFFE')
+                (mended ??= new(text))[i] = '\uFFFD';
+        }
+
+        return (mended?.ToString() ?? text).Normalize(NormalizationForm.FormKC);
+    }
 
     /// <summary>The noun a label or sentence is about: 「顧客の氏名を取得します」 is about 氏名. Normalized.</summary>
     public static string HeadOf(string text)

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text;
 using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Vocabulary;
 using PrivacyAnalyzers.Yaml;
@@ -193,7 +192,7 @@ internal sealed class NameLexicon
 
     // EmailTemplate and "email template" are the same name.
     private static string Key(string name) =>
-        string.Join(" ", name.Normalize(NormalizationForm.FormKC).Split(' ').SelectMany(part => IdentifierWords.Split(part)));
+        string.Join(" ", JapaneseText.InOneWidth(name).Split(' ').SelectMany(part => IdentifierWords.Split(part)));
 
     private static CategoryRule RuleOf(DataCategory category) => new(
         category, ValueKinds.Text | ValueKinds.Date | ValueKinds.Number | ValueKinds.Long | ValueKinds.Guid | ValueKinds.Bytes | ValueKinds.Enum,

@@ -54,7 +54,7 @@ internal static class Deconstruction
         if (type is not INamedTypeSymbol named)
             return null;
         if (named.IsTupleType)
-            return named.TupleElements.Select(field => (ISymbol)(field.CorrespondingTupleField ?? field)).ToArray();
+            return named.TupleElements.Length == count ? named.TupleElements.Select(field => (ISymbol)(field.CorrespondingTupleField ?? field)).ToArray() : null;
         if (!named.IsRecord || named.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.Length == count) is not { } constructor)
             return null;
         var members = constructor.Parameters

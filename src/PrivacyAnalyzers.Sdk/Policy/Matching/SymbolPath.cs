@@ -17,7 +17,8 @@ internal static class SymbolPath
         {
             if (part is INamespaceSymbol { IsGlobalNamespace: true })
                 break;
-            var name = Unqualified(part.Name);
+            // In code that does not compile there are symbols without any name.
+            var name = Unqualified(part.Name ?? "");
             if (name.Length > 0 && part is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor })
                 segments.Add(name);
         }
