@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Cli.Verbs;
 using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.Cli.Baselines;
 
@@ -48,7 +49,7 @@ internal sealed record Baseline(ImmutableArray<BaselineEntry> Entries)
 
     private static BaselineEntry EntryOf(Diagnostic finding, CodeAnalysis analysis) => new(
         finding.Id,
-        analysis.Relative(finding.Location.GetMappedLineSpan().Path),
+        analysis.Relative(MappedPlace.Of(finding.Location).Path),
         finding.Properties.GetValueOrDefault(FindingProperties.Fingerprint) ?? "",
         finding.GetMessage(CultureInfo.InvariantCulture));
 }

@@ -21,7 +21,7 @@ internal static class MapFides
         {
             ["fides_key"] = Key(map.Name),
             ["organization_fides_key"] = "default_organization",
-            ["name"] = map.Name,
+            ["name"] = Whole(map.Name),
             ["system_type"] = "Application",
             ["privacy_declarations"] = map.Rows.GroupBy(row => (row.Purpose?.Path, row.Recipient, row.Kind)).Select(Declaration).ToList(),
         };
@@ -34,18 +34,21 @@ internal static class MapFides
         var first = rows.First();
         var declaration = new Dictionary<string, object>
         {
-            ["name"] = $"{MapView.Title(first.Purpose)} → {first.Recipient}",
+            ["name"] = Whole($"{MapView.Title(first.Purpose)} → {first.Recipient}"),
             ["data_categories"] = rows.Select(row => row.Category.FidesKey).Distinct().Order(StringComparer.Ordinal).ToList(),
             ["data_use"] = PurposeTerm.Of(first.Purpose).Fides,
         };
         if (first.Kind is RecipientKind.Processor or RecipientKind.ThirdParty or RecipientKind.Public)
         {
             declaration["data_shared_with_third_parties"] = true;
-            declaration["third_parties"] = first.Recipient;
+            declaration["third_parties"] = Whole(first.Recipient);
         }
 
         return declaration;
     }
+
+    // A string of a program may hold half of a letter, which YAML cannot; on its way through UTF-8 it becomes a replacement mark.
+    private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     // Fides takes letters, digits, dots, hyphens and underscores.
     private static string Key(string name) =>

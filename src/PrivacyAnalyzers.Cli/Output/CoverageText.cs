@@ -81,7 +81,7 @@ internal sealed class CoverageText
     // Some errors are about a project as a whole: a program without an entry point stands on no line.
     private static string Place(Location location)
     {
-        var span = location.GetMappedLineSpan();
+        var span = MappedPlace.Of(location);
         return span.IsValid ? $"{CodeAnalysis.Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): " : "";
     }
 

@@ -3,6 +3,7 @@ using System.IO;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.Cli.Output;
 
@@ -15,7 +16,7 @@ internal static class GitHubReport
         using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         foreach (var finding in report.Findings)
         {
-            var span = finding.Location.GetMappedLineSpan();
+            var span = MappedPlace.Of(finding.Location);
             var (start, end) = (span.StartLinePosition, span.EndLinePosition);
             output.Write($"::{Command(finding.Severity)} file={Property(report.Analysis.Relative(span.Path))},line={start.Line + 1},endLine={end.Line + 1}");
 
@@ -33,7 +34,7 @@ internal static class GitHubReport
     {
         var message = new StringBuilder(finding.GetMessage(CultureInfo.CurrentUICulture));
         foreach (var step in FlowPath.Read(finding))
-            message.Append('\n').Append(step.Location.GetMappedLineSpan().StartLinePosition.Line + 1).Append(": ").Append(step.Describe(CultureInfo.CurrentUICulture));
+            message.Append('\n').Append(MappedPlace.Of(step.Location).StartLinePosition.Line + 1).Append(": ").Append(step.Describe(CultureInfo.CurrentUICulture));
         return message.ToString();
     }
 

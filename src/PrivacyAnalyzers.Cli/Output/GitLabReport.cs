@@ -4,6 +4,7 @@ using System.IO;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.Cli.Output;
 
@@ -18,7 +19,7 @@ internal static class GitLabReport
         json.WriteStartArray();
         foreach (var finding in report.Findings)
         {
-            var span = finding.Location.GetMappedLineSpan();
+            var span = MappedPlace.Of(finding.Location);
             json.WriteStartObject();
             json.WriteString("description", finding.GetMessage(CultureInfo.CurrentUICulture));
             json.WriteString("check_name", finding.Id);

@@ -6,6 +6,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Cli.Resources;
 using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Workspace;
 using static PrivacyAnalyzers.Cli.Output.HtmlPage;
 
 namespace PrivacyAnalyzers.Cli.Output;
@@ -44,7 +45,7 @@ internal sealed class HtmlReport
         var findings = _report.Findings;
         _page.WriteLine($"<p class=\"sum\">{Text(findings.IsEmpty
             ? Strings.Get("Text_NoFindings")
-            : Strings.Format("Text_Findings", findings.Length, findings.Select(finding => finding.Location.GetMappedLineSpan().Path).Distinct().Count()))}</p>");
+            : Strings.Format("Text_Findings", findings.Length, findings.Select(finding => MappedPlace.Of(finding.Location).Path).Distinct().Count()))}</p>");
         _page.WriteLine($"<p>{Text(Strings.Format(
             "Text_Analysed", _report.Analysis.Result.Projects.Length, _report.Analysis.Documents, _report.Analysis.Lines.ToString("N0", CultureInfo.CurrentUICulture)))}</p>");
         if (!_report.Known.IsEmpty)
@@ -85,7 +86,7 @@ internal sealed class HtmlReport
 
     private string Place(Location location)
     {
-        var span = location.GetMappedLineSpan();
+        var span = MappedPlace.Of(location);
         return $"{_report.Analysis.Relative(span.Path)}:{span.StartLinePosition.Line + 1}";
     }
 

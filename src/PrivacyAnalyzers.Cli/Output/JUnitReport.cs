@@ -5,6 +5,7 @@ using System.Text;
 using System.Xml;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.Cli.Output;
 
@@ -63,7 +64,7 @@ internal static class JUnitReport
 
     private static string Place(CheckReport report, Location location)
     {
-        var span = location.GetMappedLineSpan();
+        var span = MappedPlace.Of(location);
         return $"{report.Analysis.Relative(span.Path)}({Number(span.StartLinePosition.Line + 1)},{Number(span.StartLinePosition.Character + 1)})";
     }
 

@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.Cli.Output;
 
@@ -60,7 +61,7 @@ internal static class JsonReport
 
     private static void WritePlace(Utf8JsonWriter json, CheckReport report, Location location)
     {
-        var span = location.GetMappedLineSpan();
+        var span = MappedPlace.Of(location);
         json.WriteString("file", report.Analysis.Relative(span.Path));
         json.WriteNumber("line", span.StartLinePosition.Line + 1);
         json.WriteNumber("column", span.StartLinePosition.Character + 1);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Cli.Verbs;
+using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.Cli.Output;
 
@@ -9,7 +10,7 @@ internal static class Places
     /// <summary>The form that editors and terminals turn into a link: <c>src/Shop.cs(4,12)</c>.</summary>
     public static string Shown(Location location)
     {
-        var span = location.GetMappedLineSpan();
+        var span = MappedPlace.Of(location);
         return $"{CodeAnalysis.Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
     }
 }

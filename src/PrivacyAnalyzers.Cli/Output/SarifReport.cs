@@ -8,6 +8,7 @@ using System.Reflection;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.Cli.Output;
 
@@ -207,7 +208,7 @@ internal sealed class SarifReport
 
     private void WriteLocation(Location location, string? message)
     {
-        var span = location.GetMappedLineSpan();
+        var span = MappedPlace.Of(location);
         _json.WriteStartObject();
         _json.WriteStartObject("physicalLocation");
         WriteArtifact(span.Path);

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Cli.Resources;
 using PrivacyAnalyzers.Cli.Verbs;
 using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.Cli.Output;
 
@@ -58,7 +59,7 @@ internal sealed class TextReport
         var findings = _report.Findings;
         _out.Line(findings.IsEmpty
             ? Strings.Get("Text_NoFindings")
-            : Strings.Format("Text_Findings", findings.Length, findings.Select(finding => finding.Location.GetMappedLineSpan().Path).Distinct().Count()),
+            : Strings.Format("Text_Findings", findings.Length, findings.Select(finding => MappedPlace.Of(finding.Location).Path).Distinct().Count()),
             findings.IsEmpty ? "bold green" : "bold");
         foreach (var group in findings.GroupBy(finding => (finding.Id, finding.Severity)).OrderBy(group => group.Key.Id).ThenByDescending(group => group.Key.Severity))
             _out.Write("  ").Write(group.Key.Id, SeverityText.Style(group.Key.Severity)).Line($"  {group.Count()}  {SeverityText.Of(group.Key.Severity)}");

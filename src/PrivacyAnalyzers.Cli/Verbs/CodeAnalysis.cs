@@ -64,7 +64,7 @@ internal sealed record CodeAnalysis
     /// <summary>The file, as machines read it, and the line of a place.</summary>
     public (string File, int Line) Place(Location location)
     {
-        var span = location.GetMappedLineSpan();
+        var span = MappedPlace.Of(location);
         return (Relative(span.Path), span.StartLinePosition.Line + 1);
     }
 
@@ -126,7 +126,7 @@ internal sealed record CodeAnalysis
             async (loading, analysing) =>
             {
                 using var loaded = await SolutionLoader.LoadAsync(
-                    scope.Path, new() { Restore = scope.Restore, Jobs = scope.Jobs }, loading, cancellationToken).ConfigureAwait(false);
+                    scope.Path, scope.Opening, loading, cancellationToken).ConfigureAwait(false);
                 var opened = Effort.Now;
                 var analysed = await analyze(loaded, analysing).ConfigureAwait(false);
                 return (loaded.Coverage, analysed, new Effort(opened.Elapsed - start.Elapsed, opened.Processor - start.Processor), Effort.Since(opened));

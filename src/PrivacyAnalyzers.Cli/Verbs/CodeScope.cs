@@ -30,7 +30,9 @@ internal sealed record CodeScope
     public required DateOnly AsOf { get; init; }
 
     public required int Jobs { get; init; }
-    public required bool Restore { get; init; }
+
+    /// <summary>How the code is opened.</summary>
+    public required LoadOptions Opening { get; init; }
 
     /// <summary>Whether every finding counts, so that what is not found is not there.</summary>
     public bool IsWhole => Rules.IsEmpty && Include.IsEmpty && Exclude.IsEmpty && Severity <= DiagnosticSeverity.Info && Shard == Shard.Whole && Since is null;
@@ -45,7 +47,7 @@ internal sealed record CodeScope
     /// <summary>Whether what stands at a place counts, in code that lies below <paramref name="root"/>.</summary>
     public bool Covers(Location location, string root)
     {
-        var path = System.IO.Path.GetRelativePath(root, location.GetMappedLineSpan().Path);
+        var path = System.IO.Path.GetRelativePath(root, MappedPlace.Of(location).Path);
         return (Include.IsEmpty || Include.Any(pattern => pattern.Matches(path))) && !Exclude.Any(pattern => pattern.Matches(path));
     }
 

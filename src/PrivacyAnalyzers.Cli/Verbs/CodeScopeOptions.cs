@@ -21,6 +21,7 @@ internal sealed class CodeScopeOptions
     private readonly Option<string?> _since = new("--since") { Description = Strings.Get("Check_Since"), HelpName = "REV" };
     private readonly Option<DateOnly?> _asOf = OptionKinds.Day("--as-of", "Check_AsOf");
     private readonly Option<bool> _noRestore = new("--no-restore") { Description = Strings.Get("Check_NoRestore") };
+    private readonly Option<bool> _noMsBuild = new("--no-msbuild") { Description = Strings.Get("Check_NoMsBuild") };
     private readonly Option<int> _jobs = new("--jobs", "-j")
     {
         Description = Strings.Get("Check_Jobs"),
@@ -43,6 +44,7 @@ internal sealed class CodeScopeOptions
         command.Add(_exclude);
         command.Add(_jobs);
         command.Add(_noRestore);
+        command.Add(_noMsBuild);
     }
 
     /// <summary>Adds those that choose code, and which findings in it count.</summary>
@@ -72,7 +74,7 @@ internal sealed class CodeScopeOptions
         Since = parsed.GetValue(_since),
         AsOf = parsed.GetValue(_asOf) ?? DateOnly.FromDateTime(DateTime.Today),
         Jobs = parsed.GetValue(_jobs),
-        Restore = !parsed.GetValue(_noRestore),
+        Opening = new() { Restore = !parsed.GetValue(_noRestore), DesignTimeBuild = !parsed.GetValue(_noMsBuild), Jobs = parsed.GetValue(_jobs) },
     };
 
     private static IEnumerable<PathPattern> Patterns(ParseResult parsed, Option<string[]> option)

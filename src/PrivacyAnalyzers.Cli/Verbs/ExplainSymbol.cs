@@ -71,7 +71,7 @@ internal static class ExplainSymbol
 
     private static string Place(ISymbol symbol, string root)
     {
-        var span = symbol.Locations[0].GetMappedLineSpan();
+        var span = MappedPlace.Of(symbol.Locations[0]);
         return $"{Path.GetRelativePath(root, span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
     }
 }

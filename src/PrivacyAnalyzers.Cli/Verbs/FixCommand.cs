@@ -38,7 +38,7 @@ internal static class FixCommand
             async (loading, analysing) =>
             {
                 using var loaded = await SolutionLoader.LoadAsync(
-                    scope.Path, new() { Restore = scope.Restore, Jobs = scope.Jobs }, loading, cancellationToken).ConfigureAwait(false);
+                    scope.Path, scope.Opening, loading, cancellationToken).ConfigureAwait(false);
                 var options = new AnalysisOptions { Analyzers = ShippedAnalyzers.Create(), Jobs = scope.Jobs, AsOf = scope.AsOf };
                 var repair = new SolutionRepair(loaded, options, fixes, finding => scope.Covers(finding, loaded.Coverage.Root));
                 return (loaded.Coverage, await repair.RunAsync(analysing, cancellationToken).ConfigureAwait(false));

@@ -36,6 +36,9 @@ public sealed class GitException : Exception
 /// <summary>The git repository that code lies in, asked by the <c>git</c> that is installed.</summary>
 public sealed class GitRepository
 {
+    /// <summary>Nothing is written, and a repository's own configuration starts no program that watches its files.</summary>
+    private static readonly string[] Always = ["--no-optional-locks", "-c", "core.fsmonitor=false"];
+
     private GitRepository(string root) => Root = root;
 
     /// <summary>The top folder of the working tree.</summary>
@@ -98,7 +101,7 @@ public sealed class GitRepository
 
     private static async Task<(int ExitCode, byte[] Output, string Error)> RunAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("git", ["--no-optional-locks", .. arguments])
+        var start = new ProcessStartInfo("git", [.. Always, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

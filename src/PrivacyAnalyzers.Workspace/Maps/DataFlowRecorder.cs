@@ -29,7 +29,7 @@ public sealed class DataFlowRecorder : PrivacyAnalyzerHost
     public ImmutableArray<DataFlow> Flows =>
     [
         .. _seen
-            .Select(flow => (Flow: flow, Place: flow.Location.GetMappedLineSpan()))
+            .Select(flow => (Flow: flow, Place: MappedPlace.Of(flow.Location)))
             .OrderBy(pair => pair.Place.Path, System.StringComparer.Ordinal)
             .ThenBy(pair => pair.Place.StartLinePosition)
             .ThenBy(pair => pair.Flow.Category.Id, System.StringComparer.Ordinal)
