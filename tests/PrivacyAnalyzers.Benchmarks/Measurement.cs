@@ -39,6 +39,10 @@ internal sealed class Measurement
     /// <summary>The most that the heap held at once.</summary>
     public double MedianHeap(string name) => Middle(_runs[name].Select(run => (double)run.Heap));
 
+    /// <summary>What the page keeps of a contender.</summary>
+    public RecordedContender Record(string name) => new(
+        name, Math.Round(Least(name), 2), Math.Round(MedianElapsed(name), 2), Math.Round(MedianAllocated(name) / 1e9, 3), Math.Round(MedianHeap(name) / 1e9, 3));
+
     private static double Middle(IEnumerable<double> values)
     {
         var sorted = values.Order().ToList();

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
 using PrivacyAnalyzers.Benchmarks;
 using PrivacyAnalyzers.Rules;
@@ -16,9 +18,19 @@ var edits = new Option<int>("--edits") { Description = "Types this often in a me
 var server = new Option<int>("--server") { Description = "Opens the folder in the whole language server and types this often, beside the compiler's driver on the same file; nothing else is measured." };
 var findings = new Option<bool>("--findings") { Description = "Prints what ours finds, to compare two versions." };
 
-var command = new RootCommand("Compares compiling without analyzers, with one that does nothing, with ours and with others, in one run.") { path, size, rounds, peers, only, everything, findings, edits, server };
+var record = new Option<string?>("--record") { Description = "Keeps what comes out under this name, for the page." };
+var page = new Option<bool>("--page") { Description = "Writes docs/how-fast.md, in both languages, from what was recorded; nothing is measured." };
+
+var command = new RootCommand("Compares compiling without analyzers, with one that does nothing, with ours and with others, in one run.") { path, size, rounds, peers, only, everything, findings, edits, record, page };
 command.SetAction(async (arguments, _) =>
 {
+    if (arguments.GetValue(page))
+    {
+        foreach (var (file, text) in HowFastPage.All())
+            await File.WriteAllTextAsync(Path.Combine(RecordedRuns.Root, file), text);
+        return 0;
+    }
+
     if (arguments.GetValue(server) is > 0 and var keystrokes)
         return await WholeServer.MeasureAsync(arguments.GetValue(path) ?? ".", keystrokes);
     using var loaded = arguments.GetValue(path) is { } solution ? await SolutionLoader.LoadAsync(solution, new()) : null;
@@ -52,11 +64,16 @@ command.SetAction(async (arguments, _) =>
 
     if (arguments.GetValue(edits) is > 0 and var typed)
     {
-        if (TypedEdits.In(replay, found) is { } typing)
-            Report.Write(Console.Out, typing.Place,
-                ("ours", await typing.OursAsync(typed)),
-                ("driver, ours", await typing.DriverAsync(typed, new PrivacyAnalyzer())),
-                ("driver, empty", await typing.DriverAsync(typed, new EmptyAnalyzer())));
+        if (TypedEdits.In(replay, found) is not { } typing)
+            return 0;
+        (string Name, IReadOnlyList<double> Milliseconds)[] times =
+        [
+            ("ours", await typing.OursAsync(typed)),
+            ("driver, ours", await typing.DriverAsync(typed, new PrivacyAnalyzer())),
+            ("driver, empty", await typing.DriverAsync(typed, new EmptyAnalyzer())),
+        ];
+        Report.Write(Console.Out, typing.Place, times);
+        Keep([], [.. times.Select(one => new RecordedTyping(one.Name, Report.At(one.Milliseconds, 0.5), Report.At(one.Milliseconds, 0.95)))]);
         return 0;
     }
 
@@ -66,7 +83,15 @@ command.SetAction(async (arguments, _) =>
         foreach (var contender in contenders)
             await (round == 0 ? warming : measured).MeasureAsync(contender.Name, () => replay.RunAsync(contender));
     Report.Write(Console.Out, measured, [.. contenders.Select(contender => contender.Name)], contenders[0].Name, contenders[Math.Min(1, contenders.Count - 1)].Name);
+    Keep([.. contenders.Select(contender => measured.Record(contender.Name))], []);
     Console.WriteLine($"peak memory of the process: {System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB");
     return 0;
+
+    void Keep(ImmutableArray<RecordedContender> took, ImmutableArray<RecordedTyping> typing)
+    {
+        if (arguments.GetValue(record) is { } what)
+            RecordedRuns.Save(new(
+                what, HowFastPage.Command(args), replay.Projects, replay.Lines, arguments.GetValue(rounds), RecordedCounters.Of(counted.Counters), took, typing, RecordedRuns.Machine, Report.Load()));
+    }
 });
 return await command.Parse(args).InvokeAsync();

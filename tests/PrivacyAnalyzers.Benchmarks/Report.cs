@@ -37,7 +37,8 @@ internal static class Report
         output.WriteLine($"load of the machine: {Load()}");
     }
 
-    private static double At(IReadOnlyList<double> times, double share) => times.Order().ElementAt((int)(share * (times.Count - 1)));
+    /// <summary>The time that this share of the edits took at most.</summary>
+    public static double At(IReadOnlyList<double> times, double share) => times.Order().ElementAt((int)(share * (times.Count - 1)));
 
     /// <summary>How busy the machine is, where the system says so.</summary>
     public static string Load() => File.Exists("/proc/loadavg") ? string.Join(' ', File.ReadAllText("/proc/loadavg").Split(' ').Take(3)) : "unknown";

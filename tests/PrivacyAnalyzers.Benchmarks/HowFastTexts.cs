@@ -1,0 +1,111 @@
+using System;
+
+namespace PrivacyAnalyzers.Benchmarks;
+
+/// <summary>The words of the page, in one language.</summary>
+internal sealed record HowFastTexts
+{
+    public static HowFastTexts English { get; } = new()
+    {
+        Head = """
+            # How fast is it?
+
+            [日本語](ja/how-fast.md) · written by `dotnet run -c Release --project tests/PrivacyAnalyzers.Benchmarks -- --page`; do not edit
+
+            ## In a build
+
+            Each solution is compiled from its texts in one process, by itself, with an analyzer that does nothing, with ours, and with three others that look for flaws in security.
+            Nothing is written to disk, so that analyzers weigh more here than in a build. The analyzer that does nothing is the fair base: the compiler's driver costs
+            what it costs, whoever is in it. Processor time and memory are the whole process's; the least time of the rounds counts.
+
+            """,
+        Build = (what, projects, lines, rounds) => $"{what}: {projects} projects, {lines} lines, {rounds} round(s)",
+        BuildColumns = "| | CPU s | × without analyzers | × empty analyzer | lines / CPU s | allocated GB | heap GB | × empty analyzer |\n|---|---|---|---|---|---|---|---|",
+        Scaling = """
+            ## With the size of the code
+
+            What the engine does on programs of one, four and sixteen times the size. These numbers depend on the code and not on the machine; `CounterTests` holds twice the code to at most 2.2 times the work,
+            and `ScalingTests` holds the very counts of smaller ones.
+
+            | | lines | bodies | opened by their names | bound | summaries | steps | budgets hit |
+            |---|---|---|---|---|---|---|---|
+            """,
+        Typing = """
+            ## While somebody types
+
+            From an edit in a method with findings to the findings of its file, in milliseconds, in the largest project that has any: ours as the language server runs it, ours in the compiler's
+            driver, and the driver with an analyzer that does nothing.
+
+            | | | median | 95 % |
+            |---|---|---|---|
+            """,
+        Command = "## Doing it again",
+        Load = "load",
+        NotMeasured = """
+            ## What this does not measure
+
+            A quiet machine: the runs above shared theirs with other work, as the load says, so read the ratios and not the seconds. A full `dotnet build` with its I/O, an incremental build, and
+            other operating systems were not measured. The command line's own time over whole repositories stands in [how right it is](how-right.md).
+            """,
+    };
+
+    public static HowFastTexts Japanese { get; } = new()
+    {
+        Head = """
+            # どれだけ速いか
+
+            [English](../how-fast.md) · `dotnet run -c Release --project tests/PrivacyAnalyzers.Benchmarks -- --page` が書いたページです。編集しないでください
+
+            ## ビルドの中で
+
+            それぞれのソリューションを、一つのプロセスの中で、アナライザーなし、何もしないアナライザー、本製品、セキュリティの欠陥を探すほかの三つとで、ソースからコンパイルします。
+            ディスクには何も書かないので、アナライザーの割合は実際のビルドより大きく出ます。公平な基準は何もしないアナライザーです（コンパイラーの駆動部のコストは、何を入れても同じです）。
+            CPU 時間とメモリーはプロセス全体のもので、各回の最小の時間を採ります。
+
+            """,
+        Build = (what, projects, lines, rounds) => $"{what}：{projects} プロジェクト、{lines} 行、{rounds} 回",
+        BuildColumns = "| | CPU 秒 | アナライザーなし比 | 空のアナライザー比 | 行 / CPU 秒 | 割り当て GB | ヒープ GB | 空のアナライザー比 |\n|---|---|---|---|---|---|---|---|",
+        Scaling = """
+            ## コードの大きさに対して
+
+            1 倍、4 倍、16 倍のプログラムでエンジンが行ったことです。この数はマシンではなくコードで決まります。`CounterTests` は、コードが 2 倍のとき仕事が 2.2 倍以下であることを、
+            `ScalingTests` は、小さなプログラムでの数そのものを守ります。
+
+            | | 行数 | 本体 | 名前で開いたもの | 束縛 | 要約 | 手順 | 予算超過 |
+            |---|---|---|---|---|---|---|---|
+            """,
+        Typing = """
+            ## 入力しているとき
+
+            指摘のあるメソッドの編集から、そのファイルの指摘が出るまでのミリ秒です（指摘のある最大のプロジェクトで）。言語サーバーと同じ方法の本製品、コンパイラーの駆動部の中の本製品、
+            駆動部の中の何もしないアナライザーです。
+
+            | | | 中央値 | 95 % |
+            |---|---|---|---|
+            """,
+        Command = "## もう一度行うには",
+        Load = "負荷",
+        NotMeasured = """
+            ## 測っていないもの
+
+            静かなマシン：上の測定は、負荷の値のとおり、ほかの仕事と共有したマシンのものです。秒ではなく比を見てください。入出力を含む `dotnet build` 全体、増分ビルド、ほかの OS は測っていません。
+            リポジトリ全体に対するコマンド ラインの時間は、[どれだけ正しいか](how-right.md)にあります。
+            """,
+    };
+
+    public required string Head { get; init; }
+
+    public required Func<string, int, string, int, string> Build { get; init; }
+
+    public required string BuildColumns { get; init; }
+
+    public required string Scaling { get; init; }
+
+    public required string Typing { get; init; }
+
+    public required string Command { get; init; }
+
+    public required string Load { get; init; }
+
+    public required string NotMeasured { get; init; }
+}
