@@ -21,7 +21,7 @@ var findings = new Option<bool>("--findings") { Description = "Prints what ours 
 var record = new Option<string?>("--record") { Description = "Keeps what comes out under this name, for the page." };
 var page = new Option<bool>("--page") { Description = "Writes docs/how-fast.md, in both languages, from what was recorded; nothing is measured." };
 
-var command = new RootCommand("Compares compiling without analyzers, with one that does nothing, with ours and with others, in one run.") { path, size, rounds, peers, only, everything, findings, edits, record, page };
+var command = new RootCommand("Compares compiling without analyzers, with one that does nothing, with ours and with others, in one run.") { path, size, rounds, peers, only, everything, findings, edits, server, record, page };
 command.SetAction(async (arguments, _) =>
 {
     if (arguments.GetValue(page))
