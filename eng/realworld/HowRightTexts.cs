@@ -13,8 +13,9 @@ internal sealed record HowRightTexts
 
             [日本語](ja/how-right.md) · written by `dotnet run -c Release --project eng/realworld -- page`; do not edit
 
-            {repositories} open-source repositories at fixed commits were analysed as they lie, {lines:N0} lines of C# in all: {findings} findings, {failures} analyzer exceptions,
-            {budgets} methods at which a budget was hit. {read} findings in {readIn} repositories were read in their source, one by one.
+            Open-source repositories at fixed commits ({repositories} so far) were analysed as they lie, {lines:N0} lines of C# in all: {findings} findings, {failures} analyzer exceptions,
+            {budgets} methods at which a budget was hit. {read} findings in {readIn} repositories were read, each with its path and the code around it; the whole file
+            where that left a question. Most were told by an earlier version than the one recorded.
 
             """),
         Precision = """
@@ -85,7 +86,8 @@ internal sealed record HowRightTexts
             [English](../how-right.md) · `dotnet run -c Release --project eng/realworld -- page` が書いたページです。編集しないでください
 
             公開されている {repositories} のリポジトリを、コミットを固定して、あるがままに解析しました。C# は合計 {lines:N0} 行、指摘は {findings} 件、アナライザーの例外は {failures} 件、
-            解析の予算に達したメソッドは {budgets} 個です。そのうち {readIn} リポジトリの {read} 件を、一件ずつソースで読みました。
+            解析の予算に達したメソッドは {budgets} 個です。{readIn} リポジトリの指摘 {read} 件を、経路と前後のコードとともに読み、疑問が残るものはファイル全体を
+            読みました。多くは、記録したものより前の版の指摘です。
 
             """),
         Precision = """
