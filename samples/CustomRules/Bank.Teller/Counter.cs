@@ -6,8 +6,8 @@ namespace Bank.Teller;
 /// <summary>What happens at the counter, a little wrong each time.</summary>
 public sealed class Counter(ICustomers customers, SmtpClient mail, CreditBureau bureau, StaffChat chat)
 {
-    public Customer? Greet(string phone) =>
-        customers.All.FirstOrDefault(customer => customer.Phone == phone); // expect: BANK002
+    public Customer? Greet(string fullName) =>
+        customers.All.FirstOrDefault(customer => customer.FullName == fullName); // expect: BANK002
 
     public void Confirm(Customer customer) =>
         mail.Send("counter@bank.example", customer.Email, "Your new account", "It is " + customer.AccountNumber); // expect: BANK001

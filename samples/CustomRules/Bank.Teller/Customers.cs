@@ -4,7 +4,6 @@ public sealed class Customer
 {
     public int Id { get; set; }
     public string FullName { get; set; } = "";
-    public string Phone { get; set; } = "";
     public string Email { get; set; } = "";
     public string AccountNumber { get; set; } = "";
     public decimal AnnualIncome { get; set; }

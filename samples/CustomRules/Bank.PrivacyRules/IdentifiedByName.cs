@@ -4,12 +4,12 @@ using PrivacyAnalyzers.Rules.Events;
 
 namespace Bank.PrivacyRules;
 
-/// <summary>BANK002: phone numbers are passed on to somebody else, and families share them.</summary>
-public sealed class IdentifiedByPhone : PrivacyRule
+/// <summary>BANK002: two customers may have the same name; at the counter it takes the customer number.</summary>
+public sealed class IdentifiedByName : PrivacyRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "BANK002",
-        "A customer is identified by something that others may share",
+        "A customer is identified by what others may share",
         "A {0} is picked by {1} alone; ask for the customer number as well",
         "Bank.Privacy",
         DiagnosticSeverity.Warning,
