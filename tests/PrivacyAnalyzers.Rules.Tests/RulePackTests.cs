@@ -44,6 +44,16 @@ public class RulePackTests
         Source = Code.Replace("TST001 ", "PRV9006 \"The rule TST002 of pack 'Test.Pack' failed here\", TST001 ", StringComparison.Ordinal),
     }.VerifyAsync();
 
+    [Fact]
+    public Task A_rule_that_reports_in_the_name_of_one_that_is_not_there_is_told_and_stops_nothing() => new RuleTest(
+        new PrivacyAnalyzer(),
+        Pack(PackAssembly.Rule("Any", "TST001", PackAssembly.ReportsAll),
+            PackAssembly.Rule("Ghost<T>", "TST009", ""),
+            PackAssembly.Rule("Medium", "TST002", "public override void Check(PersonalDataReached data, RuleContext context) => context.Report(new Finding(new Ghost<int>(), data.Data[0].Location, data.Data[0].Text));")))
+    {
+        Source = Code.Replace("TST001 ", "PRV9006 \"The rule TST002 of pack 'Test.Pack' failed here\", TST001 ", StringComparison.Ordinal),
+    }.VerifyAsync();
+
     [Theory]
     [InlineData("RSV", "PRV4999", "", "its id PRV4999 begins with PRV")]
     [InlineData("Odd", "TST 2", "", "'TST 2' is no id")]

@@ -23,11 +23,16 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 {
     private readonly RuleEngine _own = new();
     private readonly Lazy<EventSubscriptions> _events;
+    private readonly Lazy<ImmutableHashSet<string>> _ids;
     private RuleEngine? _joined;
     private long _worked;
 
     /// <summary>Makes an analyzer that has seen nothing yet.</summary>
-    protected PrivacyAnalyzerHost() => _events = new(() => new EventSubscriptions(Rules));
+    protected PrivacyAnalyzerHost()
+    {
+        _events = new(() => new EventSubscriptions(Rules));
+        _ids = new(() => SupportedDiagnostics.Select(descriptor => descriptor.Id).ToImmutableHashSet(StringComparer.Ordinal));
+    }
 
     /// <summary>What this analyzer has done so far, in all compilations that it was run on. What it shares with others is counted where it was done.</summary>
     public EngineCounters Counters => _own.Counters;
@@ -180,7 +185,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     {
         var start = Clock?.Invoke() ?? 0;
         var findings = new FindingCollector(semantics.Compilation, model.Policy, options, report);
-        var now = new Asking(this, new RuleContext(model.Compilation, model.Policy, model.Recognizer, finding => findings.Add(finding.At(place => model.Now(place, cancellation)))));
+        var now = new Asking(this, new RuleContext(model.Compilation, model.Policy, model.Recognizer, Known(finding => findings.Add(finding.At(place => model.Now(place, cancellation))))));
         CheckBodies(engine, semantics.SyntaxTree, model, now, cancellation);
 
         // What stands in a file besides is bound with the symbols of the file itself, which may be newer than those of the model.
@@ -192,7 +197,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         Interlocked.Add(ref _worked, (Clock?.Invoke() ?? 0) - start);
 
         void Rest(SemanticModel file, PrivacyModel own) =>
-            CheckRest(file, own, KnowsAnnotations(engine, model.Compilation), new Asking(this, new RuleContext(own.Compilation, own.Policy, own.Recognizer, findings.Add)), cancellation);
+            CheckRest(file, own, KnowsAnnotations(engine, model.Compilation), new Asking(this, new RuleContext(own.Compilation, own.Policy, own.Recognizer, Known(findings.Add))), cancellation);
     }
 
     private void CheckBodies(RuleEngine engine, SyntaxTree tree, PrivacyModel model, Asking rules, CancellationToken cancellation)
@@ -254,7 +259,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     private void CheckPolicy(AdditionalFileAnalysisContext context, PrivacyModel model, HostOptions options)
     {
         var findings = new FindingCollector(model.Compilation, model.Policy, options, context.ReportDiagnostic);
-        var rules = new Asking(this, new RuleContext(model.Compilation, model.Policy, model.Recognizer, findings.Add));
+        var rules = new Asking(this, new RuleContext(model.Compilation, model.Policy, model.Recognizer, Known(findings.Add)));
         new PolicyFileEvents(model, options, context.AdditionalFile, context.CancellationToken).Raise(rules.Ask);
         findings.Flush();
     }
@@ -265,6 +270,11 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         check(rule);
         return null;
     }
+
+    /// <summary>Takes findings of this host's rules alone: the compiler stops an analyzer that reports what it did not announce.</summary>
+    private Action<Finding> Known(Action<Finding> report) => finding => report(_ids.Value.Contains(finding.Rule.Descriptor.Id)
+        ? finding
+        : throw new ArgumentException($"A finding of {finding.Rule.Descriptor.Id} was reported, which is no rule here.", nameof(finding)));
 
     /// <summary>Tells the rules of a host what happened, and where.</summary>
     private sealed class Asking(PrivacyAnalyzerHost host, RuleContext context)
