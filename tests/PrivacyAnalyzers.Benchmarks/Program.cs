@@ -50,6 +50,11 @@ command.SetAction(async (arguments, _) =>
         contenders.AddRange(PeerAnalyzers.In(packages));
     if (arguments.GetValue(only) is { } name)
         contenders.RemoveAll(contender => !contender.Name.StartsWith(name, StringComparison.Ordinal));
+    if (contenders.Count == 0)
+    {
+        Console.Error.WriteLine($"{arguments.GetValue(only)}: no contender is called so");
+        return 2;
+    }
 
     // One run by itself tells what the engine does; it is the same in every run.
     var counted = new PrivacyAnalyzer { LooksAtEveryBody = arguments.GetValue(everything) };

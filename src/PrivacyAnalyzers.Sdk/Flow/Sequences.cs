@@ -42,6 +42,8 @@ internal static class Sequences
     /// <summary>The element at an index. Where the index is a variable or a constant, it is the same each time until either changes.</summary>
     public static FlowValue At(FlowValue sequence, IOperation? index, IOperation access, BodyInterpreter body)
     {
+        if (CellOf(sequence, index) is { } cell && body.State.Read(cell) is { } kept)
+            return kept with { Type = kept.Type ?? access.Type };
         if (IndexOf(index) is not { } key || sequence.Entity is null)
             return Visit(sequence, access.Syntax, access.Type, body);
         if (!body.IndexSites.TryGetValue(key, out var site))
@@ -55,7 +57,23 @@ internal static class Sequences
         if (IndexOf(index) is { } key && body.IndexSites.TryGetValue(key, out var site) && sequence.Entity?.Element(site) is { } replaced)
             body.State = body.State.Forget(stale => stale.IsWithin(replaced));
         Put(sequence, value, body);
+        PutCell(sequence, index, value, body);
     }
+
+    /// <summary>Notes under which index of a collection something was put; after one that is not known, any of them may have been meant.</summary>
+    public static void PutCell(FlowValue sequence, IOperation? index, FlowValue value, BodyInterpreter body)
+    {
+        if (CellOf(sequence, index) is { } cell)
+            body.State = body.State.Write(cell, value);
+        else if (sequence.Entity is { } collection)
+            body.State = body.State.ForgetCells(collection);
+    }
+
+    /// <summary>The place for a constant index: a name, or a number in an array. Those of a list move when something is inserted.</summary>
+    private static StorageKey? CellOf(FlowValue sequence, IOperation? index) =>
+        sequence.Entity is { } collection && IndexOf(index) is { } key && (key is string || (key is int && sequence.Type is IArrayTypeSymbol))
+            ? StorageKey.Cell(collection, key)
+            : null;
 
     /// <summary>A variable that gets another value is the index of another element from then on.</summary>
     public static void ForgetIndexedBy(ISymbol variable, BodyInterpreter body)

@@ -28,9 +28,11 @@ internal sealed class CollectionCalls : ICallModel
         if (!Fillers.Contains(call.Method.Name) || call.Subject is not { Entity: not null } subject)
             return null;
         var values = call.Others.ToList();
+        IOperation? index = null;
         if (values.Count == 2 && Sequences.IsDictionary(subject.Type))
         {
             PutKey(subject, values[0].Value, body);
+            index = values[0].Operation;
             values.RemoveAt(0);
         }
 
@@ -40,11 +42,18 @@ internal sealed class CollectionCalls : ICallModel
             if (Ranges.Contains(call.Method.Name) && Sequences.ElementType(argument.Value.Type) is not null && Sequences.ElementType(subject.Type) is not null)
                 Sequences.PutAll(subject, argument.Value, Note, body);
             else
-                Sequences.Put(subject, Item(argument, subject, body).WithLabels(Note), body);
+                PutItem(subject, index, Item(argument, subject, body).WithLabels(Note), body);
         }
 
         call.RunCallbacks(body);
         return call.Method.ReturnsVoid ? FlowValue.Unknown : subject;
+    }
+
+    private static void PutItem(FlowValue collection, IOperation? index, FlowValue item, BodyInterpreter body)
+    {
+        Sequences.Put(collection, item, body);
+        if (Sequences.IsDictionary(collection.Type))
+            Sequences.PutCell(collection, index, item, body);
     }
 
     private static FlowValue Item(CallArgument argument, FlowValue subject, BodyInterpreter body)

@@ -167,8 +167,15 @@ internal sealed class SourceCalls : ICallModel
         var owner = key.Owner!.Substitute(map);
         var place = key.Symbol is { } member ? StorageKey.Member(owner, member) : StorageKey.Content(owner);
         var before = body.State.Read(place);
+        if (key.Symbol is null)
+            body.State = body.State.ForgetCells(owner);
         var isRepeated = key.Symbol is null && before is { IsPlain: false } && !value.IsPlain;
-        body.State = body.State.Write(place, before is null ? value : before.Absorb(value) with { IsMany = before.IsMany || value.IsMany || isRepeated });
+        body.State = body.State.Write(place, before is null ? value : before.Absorb(value) with
+        {
+            IsMany = before.IsMany || value.IsMany || isRepeated,
+            Element = before.Element is { } known && value.Element is { } added ? known.Join(added) : before.Element ?? value.Element,
+            ElementFacts = value.Element is null ? before.ElementFacts : before.Element is null ? value.ElementFacts : before.ElementFacts.Intersect(value.ElementFacts),
+        });
     }
 
     private static SinkHit AtCaller(SinkHit hit, Call call, Func<Entity, Entity?> map, BodyInterpreter body)

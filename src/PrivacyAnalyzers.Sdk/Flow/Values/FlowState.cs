@@ -26,9 +26,9 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     public FlowState With(FactSet facts) => ReferenceEquals(facts, Facts) ? this : new FlowState(_storage, facts);
 
-    /// <summary>What is stored in the members of objects for which <paramref name="belongs"/> holds.</summary>
+    /// <summary>What is stored in the members of objects for which <paramref name="belongs"/> holds, and what they contain in all.</summary>
     public IEnumerable<KeyValuePair<StorageKey, FlowValue>> Members(Func<Entity, bool> belongs) =>
-        _storage.Where(entry => entry.Key.Owner is { } owner && belongs(owner));
+        _storage.Where(entry => entry.Key is { Owner: { } owner, Index: null } && belongs(owner));
 
     /// <summary>Everything that is stored.</summary>
     public IEnumerable<KeyValuePair<StorageKey, FlowValue>> Entries => _storage;
@@ -41,8 +41,15 @@ internal sealed class FlowState : IEquatable<FlowState>
     /// <summary>Forgets what was known of objects that are made or visited anew.</summary>
     public FlowState Forget(Func<Entity, bool> stale)
     {
-        var gone = Members(stale).Select(entry => entry.Key).ToList();
+        var gone = _storage.Keys.Where(key => key.Owner is { } owner && stale(owner)).ToList();
         return new FlowState(gone.Count == 0 ? _storage : _storage.RemoveRange(gone), Facts.Without(stale));
+    }
+
+    /// <summary>Forgets what lies under which name in a collection, and not what it contains in all.</summary>
+    public FlowState ForgetCells(Entity collection)
+    {
+        var gone = _storage.Keys.Where(key => key.Index is not null && collection.Equals(key.Owner)).ToList();
+        return gone.Count == 0 ? this : new FlowState(_storage.RemoveRange(gone), Facts);
     }
 
     /// <summary>Says of <paramref name="copy"/> all that is known of <paramref name="original"/>.</summary>
