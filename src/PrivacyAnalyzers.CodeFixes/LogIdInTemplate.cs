@@ -16,8 +16,9 @@ public sealed class LogIdInTemplate : FindingFix
     private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {
         if (finding.Property(FindingProperties.IdExpression) is not { } text
-            || FindingContext.ParseExpression(text) is not { } id
+            || FindingContext.ParseExpression(text) is not { } known
             || LoggedExpression.Of(finding) is not { Parent: InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax written } hole } logged
+            || PersonIds.Choose(finding.Model, logged, known) is not { } id
             || written.StringStartToken.Text != "$\""
             || written.Parent is not ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax list } argument
             || list.Arguments.Last() != argument

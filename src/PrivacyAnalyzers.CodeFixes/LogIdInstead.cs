@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis.Editing;
-using PrivacyAnalyzers.Rules;
-
 namespace PrivacyAnalyzers.CodeFixes;
 
 /// <summary>Writes the person's identifier into the record instead of their data: <c>customer.Id</c> for <c>customer.Email</c>.</summary>
@@ -8,64 +5,7 @@ namespace PrivacyAnalyzers.CodeFixes;
 public sealed class LogIdInstead : FindingFix
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001", "PRV4002", "PRV4003", "PRV4004", "PRV4005", "PRV4006", "PRV5001", "PRV5002", "PRV5003"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001", "PRV4002", "PRV4003", "PRV4005", "PRV4006", "PRV5001", "PRV5002", "PRV5003"];
 
-    private protected override IEnumerable<Repair> Plan(FindingContext finding)
-    {
-        if (finding.Property(FindingProperties.IdExpression) is not { } text
-            || FindingContext.ParseExpression(text) is not { } id
-            || LoggedExpression.Of(finding) is not { } logged
-            || logged.Parent is AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax { Initializers.Count: > 1 } }
-            || finding.TypeAt(logged.SpanStart, id) is not { } type)
-        {
-            return [];
-        }
-
-        var replacement = NeedsText(finding, logged, id, type) ? SyntaxFactory.ParseExpression(id + ".ToString()") : id;
-        if (!StillBinds(finding, logged, replacement))
-            return [];
-        var hole = LoggedExpression.ArgumentOf(logged) is { } argument ? TemplateHole.For(finding.Model, argument) : null;
-        return [new Repair(Strings.Format(IsLog(finding) ? nameof(LogIdInstead) : "PutIdInstead", id, logged), logged, editor => Edit(editor, logged, replacement, hole, TemplateHole.NameFor(id)))];
-    }
-
-    private static bool IsLog(FindingContext finding) => finding.Diagnostic.Id is "PRV4001" or "PRV4002";
-
-    private static void Edit(SyntaxEditor editor, ExpressionSyntax logged, ExpressionSyntax replacement, TemplateHole? hole, string name)
-    {
-        // How a text was to be formatted does not fit an identifier.
-        if (logged.Parent is InterpolationSyntax { FormatClause: not null } interpolation)
-            editor.ReplaceNode(interpolation, (current, _) => ((InterpolationSyntax)current).WithExpression(replacement.WithTriviaFrom(logged)).WithFormatClause(null));
-        else
-            editor.ReplaceNode(logged, replacement.WithTriviaFrom(logged));
-
-        if (hole is { IsNamed: true })
-            editor.ReplaceNode(hole.Template, (current, _) => hole.Rename((LiteralExpressionSyntax)current, name));
-    }
-
-    /// <summary>Whether the identifier must become a text to stand where the text stood.</summary>
-    private static bool NeedsText(FindingContext finding, ExpressionSyntax logged, ExpressionSyntax id, ITypeSymbol type)
-    {
-        if (type.SpecialType == SpecialType.System_String || finding.Model.GetTypeInfo(logged).ConvertedType?.SpecialType != SpecialType.System_String)
-            return false;
-
-        switch (logged.Parent)
-        {
-            case InterpolationSyntax or AnonymousObjectMemberDeclaratorSyntax:
-                return false;
-            case BinaryExpressionSyntax sum:
-                // Two numbers would be added up.
-                return (sum.Left == logged ? sum.Right : sum.Left) is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax);
-            case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
-                var changed = call.ReplaceNode(logged, id);
-                return FindingContext.MethodOf(finding.Model, call, changed) is null;
-            default:
-                return true;
-        }
-    }
-
-    /// <summary>Whether the call takes the identifier too: a function made for whole customers does not.</summary>
-    private static bool StillBinds(FindingContext finding, ExpressionSyntax logged, ExpressionSyntax replacement) =>
-        logged.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
-        || finding.Model.GetSymbolInfo(call).Symbol is null
-        || FindingContext.MethodOf(finding.Model, call, call.ReplaceNode(logged, replacement)) is not null;
+    private protected override IEnumerable<Repair> Plan(FindingContext finding) => IdInstead.Plan(finding, finding.Diagnostic.Id is "PRV4001" or "PRV4002" ? nameof(LogIdInstead) : "PutIdInstead");
 }

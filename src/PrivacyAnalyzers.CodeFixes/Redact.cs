@@ -12,7 +12,7 @@ public sealed class Redact : FindingFix
     private static readonly ImmutableHashSet<string> Neutral = ["", "Text", "Value", "String", "Pii", "PersonalData", "Data"];
 
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001", "PRV4003", "PRV4005", "PRV5001", "PRV5003"];
+    public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4001", "PRV4003", "PRV4005", "PRV4008", "PRV5001", "PRV5003"];
 
     private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {
@@ -38,7 +38,9 @@ public sealed class Redact : FindingFix
         var symbols = model.LookupSymbols(position);
         var methods = symbols.OfType<IMethodSymbol>().Where(method => Masks(method, data)).Select(method => method.Name);
         var redactors = symbols.SelectMany(symbol => MethodsOf(symbol).Where(method => Masks(method, data)).Select(method => symbol.Name + "." + method.Name));
-        return methods.Concat(redactors).Distinct()
+        var maskers = symbols.OfType<INamedTypeSymbol>().Where(type => type.IsStatic && Names(type.Name))
+            .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>().Where(method => IsMarked(method, type, data) || Masks(method, data)).Select(method => type.Name + "." + method.Name));
+        return methods.Concat(redactors).Concat(maskers).Distinct()
             .OrderByDescending(name => name.EndsWith(data, StringComparison.OrdinalIgnoreCase))
             .ThenBy(name => name.Length)
             .ThenBy(name => name, StringComparer.Ordinal);
@@ -54,7 +56,7 @@ public sealed class Redact : FindingFix
             IPropertySymbol property => property.Type,
             _ => null,
         };
-        if (type is null || !Verbs.Any(verb => type.Name.IndexOf(verb, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (type is null || !Names(type.Name))
             return [];
         var types = new List<ITypeSymbol>(type.AllInterfaces);
         for (var current = type; current is not null; current = current.BaseType)
@@ -62,10 +64,18 @@ public sealed class Redact : FindingFix
         return types.SelectMany(each => each.GetMembers().OfType<IMethodSymbol>()).Where(method => !method.IsStatic);
     }
 
-    private static bool Masks(IMethodSymbol method, string data) =>
+    private static bool Names(string type) => Verbs.Any(verb => type.IndexOf(verb, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether the method of a class for masking is marked to do so, and is named after the data alone: <c>Mask.Email</c>.</summary>
+    private static bool IsMarked(IMethodSymbol method, ITypeSymbol type, string data) =>
+        TakesText(method) && IsFor(method.Name, data) && (Annotations.Find(method, "Redacts") ?? Annotations.Find(type, "Redacts")) is not null;
+
+    private static bool TakesText(IMethodSymbol method) =>
         method.ReturnType.SpecialType == SpecialType.System_String
         && method.Parameters.Count(parameter => !parameter.IsOptional) == 1
-        && method.Parameters[0].Type.SpecialType == SpecialType.System_String
+        && method.Parameters[0].Type.SpecialType == SpecialType.System_String;
+
+    private static bool Masks(IMethodSymbol method, string data) => TakesText(method)
         && Verbs.Any(verb => method.Name.StartsWith(verb, StringComparison.Ordinal) && IsFor(method.Name.Substring(verb.Length), data));
 
     private static bool IsFor(string rest, string data) =>

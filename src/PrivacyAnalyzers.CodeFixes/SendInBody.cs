@@ -9,6 +9,9 @@ public sealed class SendInBody : FindingFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => ["PRV4004"];
 
+    // The service has to take it there.
+    private protected override bool IsDecision => true;
+
     private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {
         if (finding.Node.AncestorsAndSelf().OfType<InterpolatedStringExpressionSyntax>().FirstOrDefault() is not { } url

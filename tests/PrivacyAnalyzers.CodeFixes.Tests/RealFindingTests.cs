@@ -169,19 +169,178 @@ public class RealFindingTests
         """);
 
     [Fact]
-    public Task LogIdInstead_puts_the_id_into_messages_and_URLs() => Verify(new LogIdInstead(), """
+    public Task LogIdInstead_puts_the_id_into_messages() => Verify(new LogIdInstead(), """
+        public class Crm
+        {
+            public void Stop(Customer customer) => throw new InvalidOperationException($"Too many requests for {customer.Name}"); // expect: PRV4003
+        }
+        """, """
+        public class Crm
+        {
+            public void Stop(Customer customer) => throw new InvalidOperationException($"Too many requests for {customer.Id}");
+        }
+        """);
+
+    [Fact]
+    public Task LogIdInstead_takes_another_id_where_the_first_is_told_already() => Verify(new LogIdInstead(), """
+        public class Purchase
+        {
+            public int Id { get; set; }
+            public int? CustomerId { get; set; }
+            public string BuyerEmail { get; set; } = "";
+        }
+
+        public class Desk(ILogger<Desk> logger)
+        {
+            public void Place(Purchase purchase) =>
+                logger.LogInformation("Order {OrderId} placed by {Buyer}", purchase.Id, purchase.BuyerEmail); // expect: PRV4001
+        }
+        """, """
+        public class Purchase
+        {
+            public int Id { get; set; }
+            public int? CustomerId { get; set; }
+            public string BuyerEmail { get; set; } = "";
+        }
+
+        public class Desk(ILogger<Desk> logger)
+        {
+            public void Place(Purchase purchase) =>
+                logger.LogInformation("Order {OrderId} placed by {CustomerId}", purchase.Id, purchase.CustomerId);
+        }
+        """);
+
+    [Fact]
+    public Task PutIdInUrl_names_the_person_by_the_id() => Verify(new PutIdInUrl(), """
         public class Crm(HttpClient client)
         {
-            public Task Find(Customer customer, int limit) => limit > 0
-                ? client.GetAsync("contacts/" + customer.Email) // expect: PRV4004
-                : throw new InvalidOperationException($"Too many requests for {customer.Name}"); // expect: PRV4003
+            public Task Find(Customer customer) => client.GetAsync("contacts/" + customer.Email); // expect: PRV4004
         }
         """, """
         public class Crm(HttpClient client)
         {
-            public Task Find(Customer customer, int limit) => limit > 0
-                ? client.GetAsync("contacts/" + customer.Id)
-                : throw new InvalidOperationException($"Too many requests for {customer.Id}");
+            public Task Find(Customer customer) => client.GetAsync("contacts/" + customer.Id);
+        }
+        """);
+
+    [Fact]
+    public Task Redact_finds_what_a_class_for_masking_offers() => Verify(new Redact(), """
+        public static class Mask
+        {
+            [PrivacyAnalyzers.Annotations.Redacts] public static string Email(string address) => "***" + address[^1];
+        }
+
+        public class Importer(ILogger<Importer> logger)
+        {
+            public void Import(Customer customer) => logger.LogInformation("Imported {Email}", customer.Email); // expect: PRV4001
+        }
+        """, """
+        public static class Mask
+        {
+            [PrivacyAnalyzers.Annotations.Redacts] public static string Email(string address) => "***" + address[^1];
+        }
+
+        public class Importer(ILogger<Importer> logger)
+        {
+            public void Import(Customer customer) => logger.LogInformation("Imported {Email}", Mask.Email(customer.Email));
+        }
+        """);
+
+    [Fact]
+    public Task CarryWishOver_keeps_lines_and_comments() => Verify(new CarryWishOver(), """
+        public class OldMember
+        {
+            public string Name { get; set; } = "";
+            public string Email { get; set; } = "";
+            public bool AcceptsNewsletter { get; set; }
+        }
+
+        public class Move
+        {
+            public Member Plain(OldMember old) => new Member // expect: PRV1006
+            {
+                Name = old.Name,
+                Email = old.Email // as it was
+            };
+
+            public Member Closed(OldMember old) => new Member // expect: PRV1006
+            {
+                Name = old.Name,
+                Email = old.Email, // as it was
+            };
+
+            public Member Short(OldMember old) => new() { Name = old.Name, Email = old.Email }; // expect: PRV1006
+        }
+
+        public class Member
+        {
+            public string Name { get; set; } = "";
+            public string Email { get; set; } = "";
+            public bool OptOut { get; set; }
+        }
+        """, """
+        public class OldMember
+        {
+            public string Name { get; set; } = "";
+            public string Email { get; set; } = "";
+            public bool AcceptsNewsletter { get; set; }
+        }
+
+        public class Move
+        {
+            public Member Plain(OldMember old) => new Member
+            {
+                Name = old.Name,
+                Email = old.Email, // as it was
+                OptOut = !old.AcceptsNewsletter
+            };
+
+            public Member Closed(OldMember old) => new Member
+            {
+                Name = old.Name,
+                Email = old.Email, // as it was
+                OptOut = !old.AcceptsNewsletter,
+            };
+
+            public Member Short(OldMember old) => new() { Name = old.Name, Email = old.Email, OptOut = !old.AcceptsNewsletter };
+        }
+
+        public class Member
+        {
+            public string Name { get; set; } = "";
+            public string Email { get; set; } = "";
+            public bool OptOut { get; set; }
+        }
+        """);
+
+    [Fact]
+    public Task MakeUp_keeps_how_a_number_is_written() => Verify(new MakeUp(), """
+        public record Guest(int Id, string FullName, string PhoneNumber);
+
+        public class Staff
+        {
+            public string FullName { get; set; } = "";
+            public string MyNumber { get; set; } = "";
+        }
+
+        public class Demo
+        {
+            public Guest Make() => new(7, "Shigeo Ninomiya", "080-4193-7260"); // expect: PRV5005
+            public Staff First() => new() { MyNumber = "8392 0571 6408" }; // expect: PRV5005
+        }
+        """, """
+        public record Guest(int Id, string FullName, string PhoneNumber);
+
+        public class Staff
+        {
+            public string FullName { get; set; } = "";
+            public string MyNumber { get; set; } = "";
+        }
+
+        public class Demo
+        {
+            public Guest Make() => new(7, "Shigeo Ninomiya", "000-0000-0000");
+            public Staff First() => new() { MyNumber = "1234 5678 9012" };
         }
         """);
 

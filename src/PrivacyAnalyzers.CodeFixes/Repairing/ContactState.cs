@@ -17,8 +17,13 @@ internal sealed class ContactState
     public string Member { get; }
 
     /// <summary>What the finding says about the state; null when it does not name one.</summary>
-    public static ContactState? Read(FindingContext finding) =>
-        finding.Property(FindingProperties.StateMember) is { } member && finding.Property(FindingProperties.StateAllows) is { } allows
+    public static ContactState? Read(FindingContext finding) => Read(finding, FindingProperties.StateMember, FindingProperties.StateAllows);
+
+    /// <summary>What the finding says about the state that the code could look at; null when it does not name one.</summary>
+    public static ContactState? ReadAsked(FindingContext finding) => Read(finding, FindingProperties.AskedMember, FindingProperties.AskedAllows);
+
+    private static ContactState? Read(FindingContext finding, string memberKey, string allowsKey) =>
+        finding.Property(memberKey) is { } member && finding.Property(allowsKey) is { } allows
             && SyntaxFacts.IsValidIdentifier(member) && allows is "true" or "false" or "null"
             ? new ContactState(member, allows)
             : null;
@@ -47,25 +52,34 @@ internal sealed class ContactState
         _ => IsNullable(type) ? state + " == true" : state,
     };
 
-    /// <summary>The type of the state on <paramref name="type"/>; null when it has no such property or field.</summary>
-    public ITypeSymbol? TypeOn(ITypeSymbol type)
+    /// <summary>
+    /// What this state, of type <paramref name="taken"/>, is to be when another person object says <paramref name="said"/> in <paramref name="state"/>
+    /// of type <paramref name="given"/>; null when the one cannot tell the other.
+    /// </summary>
+    public string? From(ContactState said, string state, ITypeSymbol given, ITypeSymbol taken) => allows switch
+    {
+        "null" => said.allows == "null" && SymbolEqualityComparer.Default.Equals(given, taken) ? state : null,
+        _ when said.allows == allows && SymbolEqualityComparer.Default.Equals(given, taken) => state,
+        "true" => said.Allowed(state, given),
+        _ => said.Blocked(state, given),
+    };
+
+    /// <summary>The property or field of <paramref name="type"/> that holds the state; null when it has none.</summary>
+    public ISymbol? MemberOn(ITypeSymbol type)
     {
         for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            foreach (var candidate in current.GetMembers(Member))
-            {
-                switch (candidate)
-                {
-                    case IPropertySymbol property:
-                        return property.Type;
-                    case IFieldSymbol field:
-                        return field.Type;
-                }
-            }
-        }
-
+            if (current.GetMembers(Member).FirstOrDefault(candidate => candidate is IPropertySymbol or IFieldSymbol) is { } found)
+                return found;
         return null;
     }
+
+    /// <summary>The type of the state on <paramref name="type"/>; null when it has no such property or field.</summary>
+    public ITypeSymbol? TypeOn(ITypeSymbol type) => MemberOn(type) switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => null,
+    };
 
     private static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Recognition;
@@ -45,20 +44,18 @@ internal static class Promotion
         var reason = Strings.Get("CheckFailure_" + (failed?.Failure ?? CheckFailure.Inverted));
         // A guard added to a check that is the wrong way round would let nobody through.
         var canGuard = failed is not { Failure: CheckFailure.Inverted } && !recipient.IsRefused;
-        return new Finding(rule, location, recipient.Text, message.Sink.Recipient, message.Purpose!.Purpose.Path, state.Member?.Name ?? "—", reason, Brief(recipient.Bypass ?? recipient.Copy))
+        var found = Rules.Finding.Of(
+            rule, message, recipient,
+            recipient.Text, message.Sink.Recipient, message.Purpose!.Purpose.Path, state.Member?.Name ?? "—", reason, Brief(recipient.Bypass ?? recipient.Copy));
+        return found with
         {
-            Path = failed is null ? recipient.Path : recipient.Path.Insert(0, new FlowStep(FlowStepKind.Check, failed.Text, failed.Location)),
-            Container = message.Method,
-            Identity = recipient.Text + ">" + message.Sink.Recipient,
-            Properties = ImmutableDictionary<string, string?>.Empty
-                .Add(FindingProperties.Person, recipient.Expression)
+            Location = location,
+            Path = failed is null ? found.Path : found.Path.Insert(0, new FlowStep(FlowStepKind.Check, failed.Text, failed.Location)),
+            Properties = found.Properties
                 .Add(FindingProperties.StateMember, canGuard ? state.Member?.Name : null)
-                .Add(FindingProperties.StateAllows, state.Member is null || !canGuard ? null : Allows(state.State))
+                .Add(FindingProperties.StateAllows, state.Member is null || !canGuard ? null : StateWords.Allowing(state.State))
                 .Add(FindingProperties.FailedCheck, failed?.Failure.ToString())
-                .Add(FindingProperties.AskedMember, failed is null ? null : state.Member?.Name)
-                .Add(FindingProperties.Purpose, message.Purpose.Purpose.Path)
-                .Add(FindingProperties.CallersOf, recipient.CallersOf)
-                .Add(FindingProperties.Recipient, message.Sink.Recipient),
+                .Add(FindingProperties.AskedMember, failed is null ? null : state.Member?.Name),
         };
     }
 
@@ -68,12 +65,4 @@ internal static class Promotion
         var text = code is null ? "" : string.Join(" ", code.ToString().Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= Longest ? text : text.Substring(0, Longest - 1) + "…";
     }
-
-    private static string? Allows(ContactState state) => state switch
-    {
-        { AllowedValue: true } => "true",
-        { AllowedValue: false } => "false",
-        { AllowedWhenNull: true } => "null",
-        _ => null,
-    };
 }

@@ -38,18 +38,15 @@ internal sealed class OwnRuleBroken : PrivacyRule
 
     private static bool IsMissing(RuleDeclaration rule, ExposedData item) => rule.Missing is not { } fact || !item.KnownFacts.Contains(fact);
 
-    private Finding Found(RuleDeclaration rule, PersonalDataReached data, ImmutableArray<ExposedData> items) =>
-        new(this, items[0].Location, rule.Id, rule.Message, items[0].Text)
+    private Finding Found(RuleDeclaration rule, PersonalDataReached data, ImmutableArray<ExposedData> items)
+    {
+        var found = Finding.Of(this, data, items[0], rule.Id, rule.Message, items[0].Text);
+        return found with
         {
-            Path = items[0].Path,
             Data = items.Select(item => item.Classification).ToImmutableArray(),
-            Container = data.Method,
-            Identity = rule.Id + ":" + items[0].Text + ">" + data.Sink.Recipient,
+            Identity = rule.Id + ":" + found.Identity,
             IsSuggestion = rule.IsSuggestion,
-            Properties = ImmutableDictionary<string, string?>.Empty
-                .Add(FindingProperties.OwnRule, rule.Id)
-                .Add(FindingProperties.OwnRuleHelp, rule.Help)
-                .Add(FindingProperties.IdExpression, items[0].IdExpression)
-                .Add(FindingProperties.Recipient, data.Sink.Recipient),
+            Properties = found.Properties.Add(FindingProperties.OwnRule, rule.Id).Add(FindingProperties.OwnRuleHelp, rule.Help),
         };
+    }
 }

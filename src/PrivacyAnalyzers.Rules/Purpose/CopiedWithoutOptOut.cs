@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Recognition;
 using PrivacyAnalyzers.Rules.Events;
+using PrivacyAnalyzers.Rules.OptOut;
 using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Rules.Purpose;
@@ -15,15 +17,23 @@ internal sealed class CopiedWithoutOptOut : PrivacyRule
 
     public override void Check(PersonCopied copy, RuleContext context)
     {
-        var said = context.Recognizer.StatesOf(copy.Source).FirstOrDefault(IsWish);
         // A copy that starts out as "no" is safe; one that starts out as "yes" forgets a refusal.
         var forgotten = context.Recognizer.StatesOf(copy.Target).Where(IsWish).FirstOrDefault(state => state.State is { AllowedValue: false } or { AllowedWhenNull: true });
-        if (said.Member is null || forgotten.Member is null || context.Recognizer.StatesOf(copy.Target).Any(state => IsWish(state) && copy.Assigns(state.Member)))
+        if (forgotten.Member is null)
+            return;
+        var said = context.Recognizer.StatesOf(copy.Source).Where(IsWish).OrderByDescending(wish => wish.Member.Name == forgotten.Member.Name).FirstOrDefault();
+        if (said.Member is null || context.Recognizer.StatesOf(copy.Target).Any(state => IsWish(state) && copy.Assigns(state.Member)))
             return;
         context.Report(new Finding(this, copy.Location, copy.Target.Name, copy.Text, forgotten.Member.Name, said.Member.Name)
         {
             Container = copy.Container,
             Identity = copy.Text + ">" + copy.Target.Name,
+            Properties = ImmutableDictionary<string, string?>.Empty
+                .Add(FindingProperties.Person, copy.Text)
+                .Add(FindingProperties.StateMember, forgotten.Member.Name)
+                .Add(FindingProperties.StateAllows, StateWords.Allowing(forgotten.State))
+                .Add(FindingProperties.AskedMember, said.Member.Name)
+                .Add(FindingProperties.AskedAllows, StateWords.Allowing(said.State)),
         });
     }
 

@@ -24,15 +24,5 @@ internal static class RecordFindings
 
     private static Finding Create(
         PrivacyRule rule, PersonalDataReached data, ImmutableArray<ExposedData> items, bool isSuggestion, params object[] arguments) =>
-        new(rule, items[0].Location, arguments)
-        {
-            Path = items[0].Path,
-            Data = items.Select(each => each.Classification).ToImmutableArray(),
-            Container = data.Method,
-            IsSuggestion = isSuggestion,
-            Identity = items[0].Text + ">" + data.Sink.Recipient,
-            Properties = ImmutableDictionary<string, string?>.Empty
-                .Add(FindingProperties.IdExpression, items[0].IdExpression)
-                .Add(FindingProperties.Recipient, data.Sink.Recipient),
-        };
+        Finding.Of(rule, data, items[0], arguments) with { Data = items.Select(each => each.Classification).ToImmutableArray(), IsSuggestion = isSuggestion };
 }

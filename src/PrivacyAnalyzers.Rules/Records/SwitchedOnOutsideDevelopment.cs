@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Rules.Events;
 
@@ -13,6 +14,11 @@ internal sealed class SwitchedOnOutsideDevelopment : PrivacyRule
     public override void Check(SwitchTurnedOn turned, RuleContext context)
     {
         if (!turned.IsForDevelopment)
-            context.Report(new Finding(this, turned.Location, turned.Name) { Container = turned.Container, Identity = turned.Name });
+            context.Report(new Finding(this, turned.Location, turned.Name)
+            {
+                Container = turned.Container,
+                Identity = turned.Name,
+                Properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Shown, turned.Switch.Flags.IsEmpty ? null : string.Join(",", turned.Switch.Flags)),
+            });
     }
 }

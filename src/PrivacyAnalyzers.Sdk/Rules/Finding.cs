@@ -9,18 +9,21 @@ using PrivacyAnalyzers.Rules.Events;
 namespace PrivacyAnalyzers.Rules;
 
 /// <summary>Something a rule objects to.</summary>
-/// <param name="rule">The rule.</param>
-/// <param name="location">Where it is shown.</param>
-/// <param name="arguments">What fills the rule's message. Texts that depend on the language are <see cref="IFormattable"/>.</param>
-public sealed class Finding(PrivacyRule rule, Location location, params object[] arguments)
+public sealed record Finding
 {
-    private readonly object[] _arguments = arguments;
+    private readonly object[] _arguments;
+
+    /// <summary>A finding that says where it stands, and no more yet.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="location">Where it is shown.</param>
+    /// <param name="arguments">What fills the rule's message. Texts that depend on the language are <see cref="IFormattable"/>.</param>
+    public Finding(PrivacyRule rule, Location location, params object[] arguments) => (Rule, Location, _arguments) = (rule, location, arguments);
 
     /// <summary>The rule.</summary>
-    public PrivacyRule Rule { get; } = rule;
+    public PrivacyRule Rule { get; }
 
     /// <summary>Where it is shown.</summary>
-    public Location Location { get; } = location;
+    public Location Location { get; init; }
 
     /// <summary>The way of the data from its source to the sink.</summary>
     public ImmutableArray<FlowStep> Path { get; init; } = ImmutableArray<FlowStep>.Empty;
@@ -101,14 +104,10 @@ public sealed class Finding(PrivacyRule rule, Location location, params object[]
     }
 
     /// <summary>The finding with its places where <paramref name="now"/> says they are now.</summary>
-    internal Finding At(Func<Location, Location> now) => new(Rule, now(Location), _arguments)
+    internal Finding At(Func<Location, Location> now) => this with
     {
+        Location = now(Location),
         Path = Path.Select(step => step with { Location = now(step.Location) }).ToImmutableArray(),
-        Data = Data,
-        Properties = Properties,
-        IsSuggestion = IsSuggestion,
-        Identity = Identity,
-        Container = Container,
     };
 
     internal Diagnostic ToDiagnostic(Compilation compilation, string fingerprint)

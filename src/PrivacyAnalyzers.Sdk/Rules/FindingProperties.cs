@@ -54,6 +54,12 @@ public static class FindingProperties
     /// <summary>The name of the person's member that a check in sight looks at and gets wrong: <c>OptOut</c>.</summary>
     public const string AskedMember = "privacy.fix.askedMember";
 
+    /// <summary>How <see cref="AskedMember"/> reads when contact is allowed, as <see cref="StateAllows"/> does.</summary>
+    public const string AskedAllows = "privacy.fix.askedAllows";
+
+    /// <summary>The names of the parts of a setting that show personal data, joined by commas: <c>RequestBody,ResponseBody</c>.</summary>
+    public const string Shown = "privacy.fix.shown";
+
     /// <summary>The purpose for which the code runs, as inferred or declared: <c>recruiting</c>.</summary>
     public const string Purpose = "privacy.purpose";
 
