@@ -12,7 +12,7 @@ public sealed class CheckOutputTests(TestFolder folder) : IClassFixture<TestFold
     [Fact]
     public async Task Text_tells_finding_path_rule_and_summary_without_colour()
     {
-        var result = await Cli.RunAsync(folder.Root, "check", "leak");
+        var result = await WarmTool.RunAsync(folder.Root, "check", "leak");
 
         var lines = result.Output.ReplaceLineEndings("\n").Split('\n');
         Assert.Matches(@"^leak/Shop\.cs\(4,\d+\): warning PRV4001: ", lines[0]);
@@ -26,7 +26,7 @@ public sealed class CheckOutputTests(TestFolder folder) : IClassFixture<TestFold
     [Fact]
     public async Task Japanese_is_complete()
     {
-        var result = await Cli.RunAsync(folder.Root, "check", "leak", "--language", "ja");
+        var result = await WarmTool.RunAsync(folder.Root, "check", "leak", "--language", "ja");
 
         Assert.Contains("個人データの読み取り: customer.Email", result.Output, StringComparison.Ordinal);
         Assert.Contains("指摘 1 件", result.Output, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class CheckOutputTests(TestFolder folder) : IClassFixture<TestFold
     [Fact]
     public async Task Sarif_file_is_valid_and_holds_the_path_as_a_code_flow()
     {
-        var result = await Cli.RunAsync(folder.Root, "check", "leak", "--format", "sarif", "--output", "out/result.sarif");
+        var result = await WarmTool.RunAsync(folder.Root, "check", "leak", "--format", "sarif", "--output", "out/result.sarif");
 
         Assert.Equal((1, "", ""), (result.ExitCode, result.Output, result.Error));
         Assert.Equal(["result.sarif"], Directory.GetFiles(folder["out"]).Select(Path.GetFileName));
@@ -67,8 +67,8 @@ public sealed class CheckOutputTests(TestFolder folder) : IClassFixture<TestFold
     [Fact]
     public async Task Sarif_tells_gaps_as_notifications_and_suppressed_findings_as_suppressed()
     {
-        var broken = await Cli.RunAsync(folder.Root, "check", "broken", "--format", "sarif");
-        var quiet = await Cli.RunAsync(folder.Root, "check", "quiet", "--format", "sarif");
+        var broken = await WarmTool.RunAsync(folder.Root, "check", "broken", "--format", "sarif");
+        var quiet = await WarmTool.RunAsync(folder.Root, "check", "quiet", "--format", "sarif");
 
         using (var sarif = JsonDocument.Parse(broken.Output))
         {
@@ -88,7 +88,7 @@ public sealed class CheckOutputTests(TestFolder folder) : IClassFixture<TestFold
     [Fact]
     public async Task Json_holds_findings_summary_and_coverage()
     {
-        var result = await Cli.RunAsync(folder.Root, "check", "leak", "--format", "json");
+        var result = await WarmTool.RunAsync(folder.Root, "check", "leak", "--format", "json");
 
         using var json = JsonDocument.Parse(result.Output);
         var finding = json.RootElement.GetProperty("findings").EnumerateArray().Single();

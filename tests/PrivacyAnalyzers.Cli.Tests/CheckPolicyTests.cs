@@ -15,8 +15,8 @@ public sealed class CheckPolicyTests(TestFolder folder) : IClassFixture<TestFold
         folder.Write("decided/Shop.cs", TestFolder.Leak);
         folder.Write("decided/privacy.yml", "decisions:\n  - { rule: PRV4001, match: Shop, reason: Shown to staff only, by: M. Sato, until: 2027-03-31 }\n");
 
-        var holding = await Cli.RunAsync(folder.Root, "check", "decided", "--as-of", "2027-03-31", "--format", "sarif", "--output", "decided.sarif");
-        var ended = await Cli.RunAsync(folder.Root, "check", "decided", "--as-of=2027-04-01");
+        var holding = await WarmTool.RunAsync(folder.Root, "check", "decided", "--as-of", "2027-03-31", "--format", "sarif", "--output", "decided.sarif");
+        var ended = await WarmTool.RunAsync(folder.Root, "check", "decided", "--as-of=2027-04-01");
 
         Assert.Equal((0, ""), (holding.ExitCode, holding.Error));
         using var sarif = JsonDocument.Parse(await File.ReadAllBytesAsync(folder["decided.sarif"]));
@@ -32,7 +32,7 @@ public sealed class CheckPolicyTests(TestFolder folder) : IClassFixture<TestFold
     [Fact]
     public async Task A_day_that_is_none_is_refused()
     {
-        var result = await Cli.RunAsync(folder.Root, "check", "leak", "--as-of", "31.3.2027");
+        var result = await WarmTool.RunAsync(folder.Root, "check", "leak", "--as-of", "31.3.2027");
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("'31.3.2027' is no day", result.Error, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class CheckPolicyTests(TestFolder folder) : IClassFixture<TestFold
               - { match: Stuff.Person.Note, category: name }
             """);
 
-        var result = await Cli.RunAsync(folder.Root, "check", "shared");
+        var result = await WarmTool.RunAsync(folder.Root, "check", "shared");
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         var line = Assert.Single(result.Output.Split('\n'), line => line.Contains("PRV9003:", StringComparison.Ordinal));

@@ -31,6 +31,9 @@ internal static class Cli
 
     public static Process Start(string folder, params IReadOnlyList<string> arguments) => Start("dotnet", folder, [Tool, .. arguments]);
 
+    /// <summary>Starts a process that runs the tool as often as it is asked to, line by line.</summary>
+    public static Process StartHost() => Start("dotnet", AppContext.BaseDirectory, [typeof(WarmToolHost).Assembly.Location], reads: true);
+
     /// <summary>
     /// Starts the tool so that it hears an interrupt. A run of the tests in the background was itself started deaf to interrupts, and passes that on
     /// to its children.
@@ -43,13 +46,14 @@ internal static class Cli
     public static Process StartInShell(string folder, string arguments, string before, string redirection) =>
         Start("sh", folder, ["-c", $"{before}exec dotnet '{Tool}' {arguments} {redirection}"]);
 
-    private static Process Start(string program, string folder, IReadOnlyList<string> arguments)
+    private static Process Start(string program, string folder, IReadOnlyList<string> arguments, bool reads = false)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            RedirectStandardInput = reads,
             UseShellExecute = false,
         };
 

@@ -8,8 +8,8 @@ public sealed class ExplainSymbolTests(TestFolder folder) : IClassFixture<TestFo
     [Fact]
     public async Task A_member_is_explained_in_the_language_asked_for()
     {
-        var result = await Cli.RunAsync(folder.Root, "explain", "--symbol", "Customer.Email", "leak");
-        var japanese = await Cli.RunAsync(folder.Root, "explain", "leak", "--symbol=Customer.Email", "--language", "ja");
+        var result = await WarmTool.RunAsync(folder.Root, "explain", "--symbol", "Customer.Email", "leak");
+        var japanese = await WarmTool.RunAsync(folder.Root, "explain", "leak", "--symbol=Customer.Email", "--language", "ja");
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Contains("Customer.Email  Shop.cs(1,", result.Output, StringComparison.Ordinal);
@@ -21,7 +21,7 @@ public sealed class ExplainSymbolTests(TestFolder folder) : IClassFixture<TestFo
     [Fact]
     public async Task A_type_is_explained_by_its_members()
     {
-        var result = await Cli.RunAsync(folder.Root, "explain", "--symbol", "Customer", "leak");
+        var result = await WarmTool.RunAsync(folder.Root, "explain", "--symbol", "Customer", "leak");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("  about one person", result.Output, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed class ExplainSymbolTests(TestFolder folder) : IClassFixture<TestFo
         folder.Write("told/Shop.cs", TestFolder.Leak);
         folder.Write("told/privacy.yml", "data:\n  - { match: Customer.Email, category: none }\n");
 
-        var result = await Cli.RunAsync(folder.Root, "explain", "--symbol", "Customer.Email", "told");
+        var result = await WarmTool.RunAsync(folder.Root, "explain", "--symbol", "Customer.Email", "told");
 
         Assert.Contains("  not taken for personal data", result.Output, StringComparison.Ordinal);
         Assert.Contains("  - privacy.yml says that it is no personal data", result.Output, StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class ExplainSymbolTests(TestFolder folder) : IClassFixture<TestFo
     [InlineData("name a rule, or a symbol with --symbol")]
     public async Task What_is_not_there_is_told(string message, params string[] arguments)
     {
-        var result = await Cli.RunAsync(folder.Root, ["explain", .. arguments]);
+        var result = await WarmTool.RunAsync(folder.Root, ["explain", .. arguments]);
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Contains(message, result.Error, StringComparison.Ordinal);

@@ -27,7 +27,7 @@ public sealed class FixTests(TestFolder folder) : IClassFixture<TestFolder>
     public async Task What_can_be_repaired_is_and_the_rest_is_named()
     {
         folder.Write("fix/Shop.cs", Two);
-        var run = await Cli.RunAsync(folder.Root, "fix", "fix");
+        var run = await WarmTool.RunAsync(folder.Root, "fix", "fix");
 
         var text = await File.ReadAllTextAsync(folder["fix/Shop.cs"]);
         Assert.Contains("// first the address", text, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class FixTests(TestFolder folder) : IClassFixture<TestFolder>
         Assert.EndsWith("2 repaired in 1 file(s); 1 left.", run.Output.TrimEnd(), StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
 
-        var again = await Cli.RunAsync(folder.Root, "fix", "fix");
+        var again = await WarmTool.RunAsync(folder.Root, "fix", "fix");
         Assert.EndsWith("0 repaired in 0 file(s); 1 left.", again.Output.TrimEnd(), StringComparison.Ordinal);
     }
 
@@ -51,7 +51,7 @@ public sealed class FixTests(TestFolder folder) : IClassFixture<TestFolder>
         var name = "dry" + lineEnd.Length;
         var text = Two.ReplaceLineEndings(lineEnd);
         folder.Write(name + "/Shop.cs", text);
-        var run = await Cli.RunAsync(folder[name], "fix", "--dry-run");
+        var run = await WarmTool.RunAsync(folder[name], "fix", "--dry-run");
         Assert.Equal(text, await File.ReadAllTextAsync(folder[name + "/Shop.cs"]));
         Assert.Contains("2 would be repaired in 1 file(s); 1 would be left.", run.Error, StringComparison.Ordinal);
 
@@ -59,7 +59,7 @@ public sealed class FixTests(TestFolder folder) : IClassFixture<TestFolder>
         using var git = Process.Start(new ProcessStartInfo("git", ["apply", "change.diff"]) { WorkingDirectory = folder[name] })!;
         await git.WaitForExitAsync();
         Assert.Equal(0, git.ExitCode);
-        await Cli.RunAsync(folder.Root, "fix", name);
+        await WarmTool.RunAsync(folder.Root, "fix", name);
         var applied = await File.ReadAllTextAsync(folder[name + "/Shop.cs"]);
         Assert.Equal(text.Replace("customer.Email", "customer.Id").Replace("customer.Name", "customer.Id"), applied);
     }
@@ -74,8 +74,8 @@ public sealed class FixTests(TestFolder folder) : IClassFixture<TestFolder>
         folder.Write("marked/Shop.cs", "");
         await File.WriteAllTextAsync(folder["marked/Shop.cs"], text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
 
-        await Cli.RunAsync(folder.Root, "fix", "sjis");
-        await Cli.RunAsync(folder.Root, "fix", "marked");
+        await WarmTool.RunAsync(folder.Root, "fix", "sjis");
+        await WarmTool.RunAsync(folder.Root, "fix", "marked");
         var repaired = text.Replace("customer.Email", "customer.Id", StringComparison.Ordinal);
         Assert.Equal(sjis.GetBytes(repaired), await File.ReadAllBytesAsync(folder["sjis/Shop.cs"]));
         byte[] marked = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(repaired)];
@@ -86,11 +86,11 @@ public sealed class FixTests(TestFolder folder) : IClassFixture<TestFolder>
     public async Task Only_what_is_asked_for_is_repaired()
     {
         folder.Write("asked/Shop.cs", TestFolder.Leak);
-        var run = await Cli.RunAsync(folder.Root, "fix", "asked", "--rules", "PRV2");
+        var run = await WarmTool.RunAsync(folder.Root, "fix", "asked", "--rules", "PRV2");
         Assert.Equal(TestFolder.Leak, await File.ReadAllTextAsync(folder["asked/Shop.cs"]));
         Assert.Equal(0, run.ExitCode);
 
-        Assert.Equal(2, (await Cli.RunAsync(folder.Root, "fix", "asked", "--rules", "PRV7")).ExitCode);
-        Assert.Equal(3, (await Cli.RunAsync(folder.Root, "fix", "none")).ExitCode);
+        Assert.Equal(2, (await WarmTool.RunAsync(folder.Root, "fix", "asked", "--rules", "PRV7")).ExitCode);
+        Assert.Equal(3, (await WarmTool.RunAsync(folder.Root, "fix", "none")).ExitCode);
     }
 }

@@ -103,7 +103,7 @@ public sealed class HostileNamesTests : IClassFixture<TestFolder>
 
     private async Task<string> RunAsync(string verb, string format)
     {
-        var result = await Cli.RunAsync(_folder.Root, verb, "hostile", "--format", format);
+        var result = await WarmTool.RunAsync(_folder.Root, verb, "hostile", "--format", format);
         Assert.True(result.ExitCode is 0 or 1 or 4, $"{result.ExitCode} {result.Error}");
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
         return result.Output;

@@ -43,7 +43,7 @@ public sealed class InitTests(TestFolder folder) : IClassFixture<TestFolder>
         folder.Write($"init-{language}/Shop.cs", Code);
         var before = await FindAsync($"init-{language}");
 
-        var result = await Cli.RunAsync(folder.Root, "init", $"init-{language}", "--language", language);
+        var result = await WarmTool.RunAsync(folder.Root, "init", $"init-{language}", "--language", language);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         var file = folder[$"init-{language}/privacy.yml"];
@@ -61,7 +61,7 @@ public sealed class InitTests(TestFolder folder) : IClassFixture<TestFolder>
     public async Task Uncommented_it_is_still_valid()
     {
         folder.Write("init-all/Shop.cs", Code);
-        var printed = await Cli.RunAsync(folder.Root, "init", "init-all", "--print");
+        var printed = await WarmTool.RunAsync(folder.Root, "init", "init-all", "--print");
         Assert.False(File.Exists(folder["init-all/privacy.yml"]));
 
         // What is offered for uncommenting is marked by its indentation.
@@ -79,7 +79,7 @@ public sealed class InitTests(TestFolder folder) : IClassFixture<TestFolder>
         folder.Write("init-blank/Shop.cs", Code.Replace("stock-taking", "stock taking", StringComparison.Ordinal));
         var before = await FindAsync("init-blank");
 
-        Assert.Equal(0, (await Cli.RunAsync(folder.Root, "init", "init-blank")).ExitCode);
+        Assert.Equal(0, (await WarmTool.RunAsync(folder.Root, "init", "init-blank")).ExitCode);
 
         Assert.Equal(before, await FindAsync("init-blank"));
     }
@@ -92,20 +92,20 @@ public sealed class InitTests(TestFolder folder) : IClassFixture<TestFolder>
 
         foreach (var arguments in new[] { new[] { "init", "init-there" }, ["init", "init-there", "-o", "init-there/Shop.cs"] })
         {
-            var result = await Cli.RunAsync(folder.Root, arguments);
+            var result = await WarmTool.RunAsync(folder.Root, arguments);
             Assert.Equal((2, ""), (result.ExitCode, result.Output));
             Assert.Contains("is there already", result.Error, StringComparison.Ordinal);
         }
 
         Assert.Equal("version: 1\n", await File.ReadAllTextAsync(folder["init-there/privacy.yml"]));
         Assert.Equal(Code, await File.ReadAllTextAsync(folder["init-there/Shop.cs"]));
-        Assert.Equal(0, (await Cli.RunAsync(folder.Root, "init", "init-there", "-o", "proposals/new.yml")).ExitCode);
-        Assert.Equal(3, (await Cli.RunAsync(folder.Root, "init", "none")).ExitCode);
+        Assert.Equal(0, (await WarmTool.RunAsync(folder.Root, "init", "init-there", "-o", "proposals/new.yml")).ExitCode);
+        Assert.Equal(3, (await WarmTool.RunAsync(folder.Root, "init", "none")).ExitCode);
     }
 
     private async Task<string> FindAsync(string path)
     {
-        var result = await Cli.RunAsync(folder.Root, "check", path, "--format", "json", "--allow-incomplete");
+        var result = await WarmTool.RunAsync(folder.Root, "check", path, "--format", "json", "--allow-incomplete");
         using var json = JsonDocument.Parse(result.Output);
         return string.Join('\n', json.RootElement.GetProperty("findings").EnumerateArray().Select(finding =>
             $"{finding.GetProperty("rule").GetString()} {finding.GetProperty("severity").GetString()} {finding.GetProperty("line").GetInt32()}").Order());

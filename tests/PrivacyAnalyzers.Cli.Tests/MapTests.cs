@@ -37,7 +37,7 @@ public sealed class MapTests : IClassFixture<TestFolder>
     [Fact]
     public async Task Json_has_each_kind_of_data_with_purpose_recipient_and_place()
     {
-        var result = await Cli.RunAsync(_folder.Root, "map", "map", "--format", "json");
+        var result = await WarmTool.RunAsync(_folder.Root, "map", "map", "--format", "json");
 
         Assert.Equal(0, result.ExitCode);
         using var json = JsonDocument.Parse(result.Output);
@@ -54,7 +54,7 @@ public sealed class MapTests : IClassFixture<TestFolder>
     [Fact]
     public async Task The_ledger_opens_in_a_spreadsheet_with_Japanese_intact()
     {
-        var result = await Cli.RunAsync(_folder.Root, "map", "map", "--format", "csv", "--language", "ja", "-o", "台帳.csv");
+        var result = await WarmTool.RunAsync(_folder.Root, "map", "map", "--format", "csv", "--language", "ja", "-o", "台帳.csv");
 
         Assert.Equal((0, "", ""), (result.ExitCode, result.Output, result.Error));
         var bytes = await File.ReadAllBytesAsync(_folder["台帳.csv"]);
@@ -71,7 +71,7 @@ public sealed class MapTests : IClassFixture<TestFolder>
     {
         _folder.Write("formula/=cmd.cs", TestFolder.Leak);
 
-        var result = await Cli.RunAsync(_folder.Root, "map", "formula", "--format", "csv");
+        var result = await WarmTool.RunAsync(_folder.Root, "map", "formula", "--format", "csv");
 
         Assert.Contains(",'=cmd.cs:4,", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(",=", result.Output, StringComparison.Ordinal);
@@ -80,7 +80,7 @@ public sealed class MapTests : IClassFixture<TestFolder>
     [Fact]
     public async Task Mermaid_draws_data_purposes_and_recipients()
     {
-        var result = await Cli.RunAsync(_folder.Root, "map", "map", "--format", "mermaid");
+        var result = await WarmTool.RunAsync(_folder.Root, "map", "map", "--format", "mermaid");
 
         var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()).ToList();
         Assert.Equal("flowchart LR", lines[0]);
@@ -95,7 +95,7 @@ public sealed class MapTests : IClassFixture<TestFolder>
     {
         _folder.Write("page/<img src=x onerror=alert(1)>.cs", TestFolder.Leak);
 
-        var result = await Cli.RunAsync(_folder.Root, "map", "page", "-o", "map.html");
+        var result = await WarmTool.RunAsync(_folder.Root, "map", "page", "-o", "map.html");
 
         Assert.Equal(0, result.ExitCode);
         var html = await File.ReadAllTextAsync(_folder["map.html"]);
@@ -114,7 +114,7 @@ public sealed class MapTests : IClassFixture<TestFolder>
     [Fact]
     public async Task Fides_gets_a_system_that_declares_what_it_does_and_for_whom()
     {
-        var result = await Cli.RunAsync(_folder.Root, "map", "map", "--format", "fides");
+        var result = await WarmTool.RunAsync(_folder.Root, "map", "map", "--format", "fides");
 
         Assert.Equal(0, result.ExitCode);
         var manifest = new YamlDotNet.Serialization.DeserializerBuilder().Build().Deserialize<Dictionary<string, List<Dictionary<string, object>>>>(result.Output);
@@ -128,7 +128,7 @@ public sealed class MapTests : IClassFixture<TestFolder>
     [Fact]
     public async Task Dpv_gets_processes_with_data_purpose_and_recipient()
     {
-        var result = await Cli.RunAsync(_folder.Root, "map", "map", "--format", "dpv", "--language", "en");
+        var result = await WarmTool.RunAsync(_folder.Root, "map", "map", "--format", "dpv", "--language", "en");
 
         using var json = JsonDocument.Parse(result.Output);
         Assert.Equal("https://w3id.org/dpv#", json.RootElement.GetProperty("@context").GetProperty("dpv").GetString());
@@ -156,7 +156,7 @@ public sealed class MapTests : IClassFixture<TestFolder>
     [InlineData(2, "map --format xml")]
     public async Task Exit_code_says_what_came_out(int expected, string arguments)
     {
-        var result = await Cli.RunAsync(_folder.Root, ["map", .. arguments.Split(' ')]);
+        var result = await WarmTool.RunAsync(_folder.Root, ["map", .. arguments.Split(' ')]);
 
         Assert.True(expected == result.ExitCode, $"{result.ExitCode}\n{result.Output}\n{result.Error}");
     }

@@ -17,7 +17,7 @@ public sealed class ProjectChainTests(TestFolder folder) : IClassFixture<TestFol
     {
         ProjectChain.Write(folder.Create("chain"));
 
-        var result = await Cli.RunAsync(folder.Root, "check", "chain/" + ProjectChain.Solution, "--format", "json", "--language", "en");
+        var result = await WarmTool.RunAsync(folder.Root, "check", "chain/" + ProjectChain.Solution, "--format", "json", "--language", "en");
 
         Assert.True(result.ExitCode == ExitCodes.Findings, result.Output + result.Error);
         using var json = JsonDocument.Parse(result.Output);

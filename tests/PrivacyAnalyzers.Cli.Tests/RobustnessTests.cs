@@ -145,10 +145,11 @@ public sealed class RobustnessTests(TestFolder folder) : IClassFixture<TestFolde
         Directory.CreateDirectory(folder["noise"]);
         await File.WriteAllBytesAsync(folder["noise/Shop.cs"], [.. Encoding.ASCII.GetBytes("// "), 0xFF, 0x80, 0xFE, (byte)'\n', .. Encoding.ASCII.GetBytes(TestFolder.Leak)]);
 
-        Assert.Contains("sjis/顧客.cs(5,", (await Cli.RunAsync(folder.Root, "check", "sjis")).Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("CS", (await Cli.RunAsync(folder.Root, "check", "sjis")).Output, StringComparison.Ordinal);
-        Assert.Contains("utf16/顧客.cs(5,", (await Cli.RunAsync(folder.Root, "check", "utf16")).Output, StringComparison.Ordinal);
-        Assert.Contains("noise/Shop.cs(5,", (await Cli.RunAsync(folder.Root, "check", "noise")).Output, StringComparison.Ordinal);
+        var sjis = (await WarmTool.RunAsync(folder.Root, "check", "sjis")).Output;
+        Assert.Contains("sjis/顧客.cs(5,", sjis, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS", sjis, StringComparison.Ordinal);
+        Assert.Contains("utf16/顧客.cs(5,", (await WarmTool.RunAsync(folder.Root, "check", "utf16")).Output, StringComparison.Ordinal);
+        Assert.Contains("noise/Shop.cs(5,", (await WarmTool.RunAsync(folder.Root, "check", "noise")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,6 +169,8 @@ public sealed class RobustnessTests(TestFolder folder) : IClassFixture<TestFolde
     }
 
     [Theory]
+    [InlineData("check", "--format", "text")]
+    [InlineData("check", "--format", "junit")]
     [InlineData("check", "--format", "sarif")]
     [InlineData("check", "--format", "html")]
     [InlineData("check", "--format", "json")]
@@ -175,7 +178,7 @@ public sealed class RobustnessTests(TestFolder folder) : IClassFixture<TestFolde
     [InlineData("init", "--print")]
     public async Task Two_runs_and_any_number_of_jobs_write_the_same_bytes(params string[] arguments)
     {
-        foreach (var project in new[] { "Alpha", "Beta", "Gamma", "Delta" })
+        foreach (var project in new[] { "Alpha", "Beta", "Gamma" })
         {
             folder.Write($"same/{project}/{project}.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>""");
             folder.Write($"same/{project}/Shop.cs", TestFolder.Leak);

@@ -13,7 +13,7 @@ public sealed class RulesTests
     [Fact]
     public async Task Rules_lists_each_rule_once()
     {
-        var result = await Cli.RunAsync(AppContext.BaseDirectory, "rules");
+        var result = await WarmTool.RunAsync(AppContext.BaseDirectory, "rules");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(
@@ -35,7 +35,7 @@ public sealed class RulesTests
             """);
         folder.Write("own/src/Shop.cs", "");
 
-        var result = await Cli.RunAsync(folder["own"], "rules", "src", "--language", "ja");
+        var result = await WarmTool.RunAsync(folder["own"], "rules", "src", "--language", "ja");
 
         Assert.Equal("SHOP001  info     健康データは社外に出さない", result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].TrimEnd());
     }
@@ -43,7 +43,7 @@ public sealed class RulesTests
     [Fact]
     public async Task Explain_tells_the_incident_in_the_language_asked_for()
     {
-        var result = await Cli.RunAsync(AppContext.BaseDirectory, "explain", "prv2001", "--language", "ja");
+        var result = await WarmTool.RunAsync(AppContext.BaseDirectory, "explain", "prv2001", "--language", "ja");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("発生事象: ", result.Output, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class RulesTests
     [Fact]
     public async Task Explain_refuses_a_rule_that_does_not_exist()
     {
-        var result = await Cli.RunAsync(AppContext.BaseDirectory, "explain", "PRV7777");
+        var result = await WarmTool.RunAsync(AppContext.BaseDirectory, "explain", "PRV7777");
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Contains("PRV7777", result.Error, StringComparison.Ordinal);

@@ -11,14 +11,14 @@ public sealed class ShardTests(TestFolder folder) : IClassFixture<TestFolder>
     {
         WriteSolution("solution");
         string[] options = ["--no-restore", "--format", "sarif"];
-        var whole = await Cli.RunAsync(folder.Root, ["check", "solution", .. options]);
+        var whole = await WarmTool.RunAsync(folder.Root, ["check", "solution", .. options]);
         foreach (var part in new[] { 1, 2, 3 })
         {
-            var result = await Cli.RunAsync(folder.Root, ["check", "solution", .. options, "--shard", $"{part}/3", "-o", $"part{part}.sarif"]);
+            var result = await WarmTool.RunAsync(folder.Root, ["check", "solution", .. options, "--shard", $"{part}/3", "-o", $"part{part}.sarif"]);
             Assert.NotEqual(2, result.ExitCode);
         }
 
-        var merged = await Cli.RunAsync(folder.Root, "merge", "part2.sarif", "part1.sarif", "part3.sarif");
+        var merged = await WarmTool.RunAsync(folder.Root, "merge", "part2.sarif", "part1.sarif", "part3.sarif");
 
         Assert.Equal(whole.Output, merged.Output);
         Assert.Equal((1, 1), (whole.ExitCode, merged.ExitCode));
@@ -29,7 +29,7 @@ public sealed class ShardTests(TestFolder folder) : IClassFixture<TestFolder>
     [Fact]
     public async Task More_parts_than_projects_leave_some_with_nothing_to_do()
     {
-        var result = await Cli.RunAsync(folder.Root, "check", "leak", "--shard", "2/2");
+        var result = await WarmTool.RunAsync(folder.Root, "check", "leak", "--shard", "2/2");
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
     }
@@ -42,7 +42,7 @@ public sealed class ShardTests(TestFolder folder) : IClassFixture<TestFolder>
     [InlineData("1/2/3")]
     public async Task A_part_that_cannot_be_is_wrong_usage(string shard)
     {
-        var result = await Cli.RunAsync(folder.Root, "check", "leak", "--shard", shard);
+        var result = await WarmTool.RunAsync(folder.Root, "check", "leak", "--shard", shard);
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains(shard, result.Error, StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public sealed class ShardTests(TestFolder folder) : IClassFixture<TestFolder>
         if (text is not null)
             folder.Write(file, text);
 
-        var result = await Cli.RunAsync(folder.Root, "merge", file);
+        var result = await WarmTool.RunAsync(folder.Root, "merge", file);
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Contains(file, result.Error, StringComparison.Ordinal);

@@ -55,7 +55,7 @@ public sealed class SinceTests(TestFolder folder) : IClassFixture<TestFolder>
         var shop = await CreateAsync();
         await File.WriteAllTextAsync(Path.Combine(shop, "Desk.cs"), Desk.Replace("Journal.Note(customer.Email)", "System.Console.WriteLine(customer.Email)", StringComparison.Ordinal));
 
-        var result = await Cli.RunAsync(shop, "check", ".", "--since", "HEAD");
+        var result = await WarmTool.RunAsync(shop, "check", ".", "--since", "HEAD");
 
         // Journal.Old is called by nobody still; Journal.Note not any more.
         Assert.Contains("Analysed: 1 project(s), 2 file(s)", result.Output, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class SinceTests(TestFolder folder) : IClassFixture<TestFolder>
         await File.WriteAllTextAsync(path, text.Replace(old, now, StringComparison.Ordinal));
         Assert.NotEqual(text, await File.ReadAllTextAsync(path));
 
-        var result = await Cli.RunAsync(shop, "check", ".", "--since", "HEAD");
+        var result = await WarmTool.RunAsync(shop, "check", ".", "--since", "HEAD");
 
         Assert.Contains("Analysed: 1 project(s), 1 file(s)", result.Output, StringComparison.Ordinal);
         Assert.Equal(0, result.ExitCode);
@@ -113,7 +113,7 @@ public sealed class SinceTests(TestFolder folder) : IClassFixture<TestFolder>
     {
         var shop = await CreateAsync();
 
-        var result = await Cli.RunAsync(shop, "check", ".", "--since", revision);
+        var result = await WarmTool.RunAsync(shop, "check", ".", "--since", revision);
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public sealed class SinceTests(TestFolder folder) : IClassFixture<TestFolder>
     [InlineData("diff", "HEAD", "leak")]
     public async Task Without_a_repository_it_is_wrong_usage(params string[] arguments)
     {
-        var result = await Cli.RunAsync(folder.Root, arguments);
+        var result = await WarmTool.RunAsync(folder.Root, arguments);
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Contains("in no git repository", result.Error, StringComparison.Ordinal);
@@ -137,7 +137,7 @@ public sealed class SinceTests(TestFolder folder) : IClassFixture<TestFolder>
         await File.WriteAllTextAsync(Path.Combine(shop, "Mailing.cs"), Mailing.Replace("Newsletter(", "Receipt(", StringComparison.Ordinal).Replace("\"Newsletter\", \"News\"", "\"Receipt\", customer.Name", StringComparison.Ordinal));
         await GitFolder.CommitAsync(shop);
 
-        var markdown = await Cli.RunAsync(shop, "diff", "HEAD~1..HEAD");
+        var markdown = await WarmTool.RunAsync(shop, "diff", "HEAD~1..HEAD");
 
         Assert.Equal(0, markdown.ExitCode);
         var lines = markdown.Output.Split('\n').Where(line => line.StartsWith("| **", StringComparison.Ordinal)).ToList();
@@ -148,10 +148,10 @@ public sealed class SinceTests(TestFolder folder) : IClassFixture<TestFolder>
                 "| **gone** | e-mail address | marketing.newsletter (read from names) | SMTP (the person) | mail | Mailing.cs:2 |",
             ],
             lines);
-        using var json = JsonDocument.Parse((await Cli.RunAsync(shop, "diff", "HEAD~1..HEAD", "--format", "json")).Output);
+        using var json = JsonDocument.Parse((await WarmTool.RunAsync(shop, "diff", "HEAD~1..HEAD", "--format", "json")).Output);
         Assert.Equal((2, 1), (json.RootElement.GetProperty("new").GetArrayLength(), json.RootElement.GetProperty("gone").GetArrayLength()));
-        Assert.Contains("No combination", (await Cli.RunAsync(shop, "diff", "HEAD")).Output, StringComparison.Ordinal);
-        Assert.Equal(2, (await Cli.RunAsync(shop, "diff", "HEAD~9..HEAD")).ExitCode);
+        Assert.Contains("No combination", (await WarmTool.RunAsync(shop, "diff", "HEAD")).Output, StringComparison.Ordinal);
+        Assert.Equal(2, (await WarmTool.RunAsync(shop, "diff", "HEAD~9..HEAD")).ExitCode);
     }
 
     private async Task<string> CreateAsync()
@@ -165,7 +165,7 @@ public sealed class SinceTests(TestFolder folder) : IClassFixture<TestFolder>
 
     private static async Task<List<(string Rule, string File, string Fingerprint)>> FindAsync(string shop, params string[] options)
     {
-        var result = await Cli.RunAsync(shop, ["check", ".", "--format", "json", "--allow-incomplete", .. options]);
+        var result = await WarmTool.RunAsync(shop, ["check", ".", "--format", "json", "--allow-incomplete", .. options]);
         Assert.True(result.ExitCode is 0 or 1, result.Error);
         using var json = JsonDocument.Parse(result.Output);
         return [.. json.RootElement.GetProperty("findings").EnumerateArray().Select(finding => (

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -15,32 +16,35 @@ internal sealed class CoverageText
     // A solution that was never restored lacks dozens of packages; the first few say it all unless details are asked for.
     private const int Few = 8;
 
-    private readonly CheckReport _report;
+    private readonly CodeAnalysis _analysis;
+    private readonly bool _isDetailed;
     private readonly StyledWriter _out;
 
-    private CoverageText(CheckReport report, StyledWriter output)
-    {
-        _report = report;
-        _out = output;
-    }
-
-    private bool Detailed => _report.Settings.Verbosity == Verbosity.Detailed;
+    private CoverageText(CodeAnalysis analysis, bool isDetailed, StyledWriter output) => (_analysis, _isDetailed, _out) = (analysis, isDetailed, output);
 
     /// <summary>Writes the section; nothing when nothing was missing and no details are asked for.</summary>
-    public static void Write(CheckReport report, StyledWriter output)
+    public static void Write(CodeAnalysis analysis, bool isDetailed, StyledWriter output)
     {
-        var text = new CoverageText(report, output);
-        if (!report.Analysis.IsComplete || !report.Analysis.Coverage.Problems.IsEmpty)
+        var text = new CoverageText(analysis, isDetailed, output);
+        if (!analysis.IsComplete || !analysis.Coverage.Problems.IsEmpty)
             text.WriteGaps();
-        if (text.Detailed)
+        if (isDetailed)
             text.WriteProjects();
+    }
+
+    /// <summary>Tells on standard error what was missing, for results that go to a file or to a program.</summary>
+    public static void Tell(CodeAnalysis analysis)
+    {
+        using var told = Console.OpenStandardError();
+        using var output = new StyledWriter(told, color: false);
+        Write(analysis, isDetailed: false, output);
     }
 
     private void WriteGaps()
     {
-        var projects = _report.Analysis.Coverage.Projects;
+        var projects = _analysis.Coverage.Projects;
         _out.Line().Line(Strings.Get("Coverage_Title"), "bold yellow");
-        foreach (var problem in _report.Analysis.Problems)
+        foreach (var problem in _analysis.Problems)
             _out.Line("  " + problem);
         Count("Coverage_WithoutPackages", projects.Count(project => project.Mode == LoadMode.BuildWithoutPackages));
         Count("Coverage_ProjectFile", projects.Count(project => project.Mode == LoadMode.ProjectFile));
@@ -50,27 +54,27 @@ internal sealed class CoverageText
         foreach (var group in projects.SelectMany(project => project.Problems.Select(problem => (project.Name, Text: problem.Describe(CultureInfo.CurrentUICulture))))
             .GroupBy(pair => pair.Text, pair => pair.Name))
             _out.Line("  " + group.Key + " " + Among([.. group.Distinct()]));
-        Names("Coverage_CoarseBodies", _report.Analysis.CoarseBodies);
+        Names("Coverage_CoarseBodies", _analysis.CoarseBodies);
         WriteCompileErrors();
-        foreach (var failure in _report.Analysis.Result.Failures.Take(Detailed ? int.MaxValue : Few))
+        foreach (var failure in _analysis.Result.Failures.Take(_isDetailed ? int.MaxValue : Few))
         {
             _out.Line("  " + Strings.Format(
-                "Coverage_Failure", failure.Project, failure.Source, Detailed ? failure.Exception.ToString() : failure.Exception.Message), "red");
+                "Coverage_Failure", failure.Project, failure.Source, _isDetailed ? failure.Exception.ToString() : failure.Exception.Message), "red");
         }
 
-        More(_report.Analysis.Result.Failures.Length);
+        More(_analysis.Result.Failures.Length);
     }
 
     private void WriteCompileErrors()
     {
-        var broken = _report.Analysis.Broken.ToList();
+        var broken = _analysis.Broken.ToList();
         if (broken.Count == 0)
             return;
         _out.Line("  " + Strings.Format("Coverage_CompileErrors", broken.Sum(project => project.CompileErrors.Length), broken.Count));
 
         // Errors that follow from missing packages drown the others; where nothing is missing the first ones are worth reading.
         var own = broken.Where(project => project.Coverage.IsComplete).SelectMany(project => project.CompileErrors).ToList();
-        foreach (var error in (Detailed ? broken.SelectMany(project => project.CompileErrors) : own.Take(Few)))
+        foreach (var error in (_isDetailed ? broken.SelectMany(project => project.CompileErrors) : own.Take(Few)))
         {
             _out.Line($"    {Place(error.Location)}{error.Id}: {error.GetMessage(CultureInfo.CurrentUICulture)}");
         }
@@ -88,7 +92,7 @@ internal sealed class CoverageText
     private void WriteProjects()
     {
         _out.Line().Line(Strings.Get("Coverage_Projects"), "bold");
-        foreach (var project in _report.Analysis.Result.Projects)
+        foreach (var project in _analysis.Result.Projects)
         {
             _out.Line("  " + Strings.Format(
                 "Coverage_Project", CodeAnalysis.Shown(project.Coverage.Path), project.Coverage.TargetFramework, Strings.Get("Mode_" + project.Coverage.Mode),
@@ -109,14 +113,14 @@ internal sealed class CoverageText
             _out.Line("  " + Strings.Format(text, distinct.Length) + " " + List(distinct));
     }
 
-    private string Among(ImmutableArray<string> names) => names.Length == _report.Analysis.Coverage.Projects.Length && names.Length > 1 ? "" : $"[{List(names)}]";
+    private string Among(ImmutableArray<string> names) => names.Length == _analysis.Coverage.Projects.Length && names.Length > 1 ? "" : $"[{List(names)}]";
 
     private string List(ImmutableArray<string> names) =>
-        Detailed || names.Length <= Few ? string.Join(", ", names) : string.Join(", ", names.Take(Few)) + ", …";
+        _isDetailed || names.Length <= Few ? string.Join(", ", names) : string.Join(", ", names.Take(Few)) + ", …";
 
     private void More(int count)
     {
-        if (!Detailed && count > Few)
+        if (!_isDetailed && count > Few)
             _out.Line("    " + Strings.Format("Coverage_More", count - Few));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class TextReport
         if (!report.Findings.IsEmpty)
             text.WriteRules();
         text.WriteSummary();
-        CoverageText.Write(report, output);
+        CoverageText.Write(report.Analysis, report.Settings.Verbosity == Verbosity.Detailed, output);
     }
 
     private void WriteFinding(Diagnostic finding)

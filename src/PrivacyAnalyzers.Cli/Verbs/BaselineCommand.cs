@@ -5,6 +5,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using PrivacyAnalyzers.Cli.Baselines;
+using PrivacyAnalyzers.Cli.Output;
 using PrivacyAnalyzers.Cli.Resources;
 
 namespace PrivacyAnalyzers.Cli.Verbs;
@@ -55,6 +56,7 @@ internal static class BaselineCommand
         var baseline = Baseline.Of(analysis);
         await BaselineFile.WriteAsync(path, keeps.IsEmpty ? baseline : baseline.With(keeps), cancellationToken).ConfigureAwait(false);
         Console.WriteLine(Strings.Format("Baseline_Written", CodeAnalysis.Shown(Path.GetFullPath(path)), added, kept + keeps.Length, gone.Length - keeps.Length));
+        CoverageText.Tell(analysis);
         return analysis.IsComplete ? ExitCodes.Clean : ExitCodes.Incomplete;
     }
 }

@@ -37,6 +37,8 @@ internal static class CheckRun
         var start = Effort.Now;
         if (!analysis.IsNothing || settings.Format != ReportFormat.Text)
             await ResultOutput.WriteAsync(settings.Output, (stream, color) => settings.Format.Write(report, stream, color), cancellationToken).ConfigureAwait(false);
+        if (!analysis.IsNothing && settings.Verbosity != Verbosity.Quiet && (settings.Format != ReportFormat.Text || settings.Output is not null))
+            CoverageText.Tell(analysis);
         if (settings.Verbosity == Verbosity.Detailed)
             TimingTable.Write(Console.Error, analysis, Effort.Since(start));
         return report.ExitCode;

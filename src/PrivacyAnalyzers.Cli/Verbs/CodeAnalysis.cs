@@ -32,10 +32,10 @@ internal sealed record CodeAnalysis
     public required ImmutableArray<DiagnosticDescriptor> Rules { get; init; }
 
     /// <summary>What opening the code took.</summary>
-    public required Effort Loading { get; init; }
+    public Effort Loading { get; init; }
 
     /// <summary>What compiling it and running the rules took.</summary>
-    public required Effort Analysing { get; init; }
+    public Effort Analysing { get; init; }
 
     /// <summary>How many source files were analysed.</summary>
     public int Documents => Result.Projects.Sum(project => project.Documents);
@@ -132,18 +132,19 @@ internal sealed record CodeAnalysis
                 return (loaded.Coverage, analysed, new Effort(opened.Elapsed - start.Elapsed, opened.Processor - start.Processor), Effort.Since(opened));
             }).ConfigureAwait(false);
 
-        return new()
-        {
-            Scope = scope,
-            Coverage = coverage,
-            Result = result,
-            Findings = [.. result.Findings.Where(finding => scope.Covers(finding, coverage.Root))],
-            Suppressed = [.. result.Suppressed.Where(finding => scope.Covers(finding, coverage.Root))],
-            Rules = [.. result.Rules.Where(scope.Covers)],
-            Loading = loadingTime,
-            Analysing = analysingTime,
-        };
+        return Of(scope, coverage, result) with { Loading = loadingTime, Analysing = analysingTime };
     }
+
+    /// <summary>What was found of what was asked for.</summary>
+    public static CodeAnalysis Of(CodeScope scope, Coverage coverage, AnalysisResult result) => new()
+    {
+        Scope = scope,
+        Coverage = coverage,
+        Result = result,
+        Findings = [.. result.Findings.Where(finding => scope.Covers(finding, coverage.Root))],
+        Suppressed = [.. result.Suppressed.Where(finding => scope.Covers(finding, coverage.Root))],
+        Rules = [.. result.Rules.Where(scope.Covers)],
+    };
 
     /// <summary>Tells on standard error why there was nothing to analyse: that belongs where a person looks, wherever the results go.</summary>
     public async Task ExplainNothingAsync()

@@ -54,6 +54,7 @@ internal static class DiffCommand
                     view.WriteMarkdown(stream);
             },
             cancellationToken).ConfigureAwait(false);
+        CoverageText.Tell(analysis);
         return analysis.IsComplete || allowIncomplete ? ExitCodes.Clean : ExitCodes.Incomplete;
     }
 

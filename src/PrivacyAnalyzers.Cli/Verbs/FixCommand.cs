@@ -56,6 +56,7 @@ internal static class FixCommand
         var left = result.After.Findings.Where(finding => scope.Covers(finding, coverage.Root)).ToImmutableArray();
         var unwritten = isDryRun ? [] : await FileChanges.WriteAsync(result.Changes, cancellationToken).ConfigureAwait(false);
         await FixReport.WriteAsync(new(result, left, unwritten, isDryRun, coverage.Root), cancellationToken).ConfigureAwait(false);
+        CoverageText.Tell(CodeAnalysis.Of(scope, coverage, result.Before));
         return left.Any(finding => finding.Severity >= DiagnosticSeverity.Warning) || !unwritten.IsEmpty ? ExitCodes.Findings : ExitCodes.Clean;
     }
 }

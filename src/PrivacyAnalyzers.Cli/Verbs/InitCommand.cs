@@ -58,6 +58,7 @@ internal static class InitCommand
             cancellationToken).ConfigureAwait(false);
         if (!prints)
             Console.WriteLine(Strings.Format("Init_Written", CodeAnalysis.Shown(Path.GetFullPath(file)), proposal.Purposes.Length, proposal.Recipients.Length, proposal.Sure.Sum(each => each.Members.Length), proposal.Unsure.Sum(each => each.Members.Length)));
+        CoverageText.Tell(analysis);
         return ExitCodes.Clean;
     }
 

@@ -38,6 +38,7 @@ internal static class MapCommand
 
         var view = new MapView(DataMap.Of(recorder.Flows.Where(flow => scope.Covers(flow.Location, analysis.Coverage.Root))), analysis);
         await ResultOutput.WriteAsync(output, (stream, _) => format.Write(view, stream), cancellationToken).ConfigureAwait(false);
+        CoverageText.Tell(analysis);
         return analysis.IsComplete || allowIncomplete ? ExitCodes.Clean : ExitCodes.Incomplete;
     }
 }

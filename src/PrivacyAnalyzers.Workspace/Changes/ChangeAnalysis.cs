@@ -30,21 +30,29 @@ public static class ChangeAnalysis
         ArgumentNullException.ThrowIfNull(analyzers);
         var changed = await repository.ChangedAsync(commit, null, cancellationToken).ConfigureAwait(false);
         var before = await CodeHistory.AtAsync(loaded.Solution, repository, commit, changed, cancellationToken).ConfigureAwait(false);
+        return await CompareAsync(before, loaded.Solution, loaded.Coverage, changed, options, analyzers, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Analyses what the change of the files <paramref name="changed"/> from <paramref name="before"/> to <paramref name="solution"/> can have touched.</summary>
+    internal static async Task<AnalysisResult> CompareAsync(
+        Solution before, Solution solution, Coverage coverage, ImmutableArray<string> changed, AnalysisOptions options, Func<ImmutableArray<DiagnosticAnalyzer>> analyzers,
+        IProgress<AnalysisProgress>? progress, CancellationToken cancellationToken)
+    {
         var files = analyzers().OfType<PrivacyAnalyzerHost>().FirstOrDefault() is { } host
-            ? await AffectedFiles.FindAsync(before, loaded.Solution, changed, host, cancellationToken).ConfigureAwait(false)
+            ? await AffectedFiles.FindAsync(before, solution, changed, host, cancellationToken).ConfigureAwait(false)
             : null;
         var (old, now) = (options with { Analyzers = analyzers() }, options with { Analyzers = analyzers() });
         if (files is null)
         {
-            var whole = await AnalysisRunner.AnalyzeAsync(loaded.Solution, loaded.Coverage, now, progress, cancellationToken).ConfigureAwait(false);
-            var earlier = await AnalysisRunner.AnalyzeAsync(before, loaded.Coverage, old, null, cancellationToken).ConfigureAwait(false);
+            var whole = await AnalysisRunner.AnalyzeAsync(solution, coverage, now, progress, cancellationToken).ConfigureAwait(false);
+            var earlier = await AnalysisRunner.AnalyzeAsync(before, coverage, old, null, cancellationToken).ConfigureAwait(false);
             return whole with { Findings = Without(whole.Findings, earlier.Findings) };
         }
 
-        var result = await AnalyzeAsync(loaded.Solution, loaded.Coverage, files, now, progress, cancellationToken).ConfigureAwait(false);
+        var result = await AnalyzeAsync(solution, coverage, files, now, progress, cancellationToken).ConfigureAwait(false);
         return result.Findings.IsEmpty
             ? result
-            : result with { Findings = Without(result.Findings, (await AnalyzeAsync(before, loaded.Coverage, files, old, null, cancellationToken).ConfigureAwait(false)).Findings) };
+            : result with { Findings = Without(result.Findings, (await AnalyzeAsync(before, coverage, files, old, null, cancellationToken).ConfigureAwait(false)).Findings) };
     }
 
     /// <summary>Those of <paramref name="findings"/> that <paramref name="known"/> does not have, each as often as it is there more often.</summary>

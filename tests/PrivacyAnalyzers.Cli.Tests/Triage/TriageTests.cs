@@ -84,7 +84,7 @@ public sealed class TriageTests(TestFolder folder) : IClassFixture<TestFolder>
     [Fact]
     public async Task Everything_missing_is_told_at_once()
     {
-        var result = await Cli.RunAsync(folder.Root, "triage");
+        var result = await WarmTool.RunAsync(folder.Root, "triage");
 
         Assert.Equal(2, result.ExitCode);
         Assert.All(["--data", "--people", "--cause"], option => Assert.Contains(option, result.Error, StringComparison.Ordinal));
@@ -120,6 +120,6 @@ public sealed class TriageTests(TestFolder folder) : IClassFixture<TestFolder>
     private Task<CliResult> RunAsync(string incident, params string[] more)
     {
         var words = incident.Split(' ');
-        return Cli.RunAsync(folder.Root, ["triage", "--data", words[0], "--people", words[1], "--cause", words[2], .. words[3..], .. more]);
+        return WarmTool.RunAsync(folder.Root, ["triage", "--data", words[0], "--people", words[1], "--cause", words[2], .. words[3..], .. more]);
     }
 }

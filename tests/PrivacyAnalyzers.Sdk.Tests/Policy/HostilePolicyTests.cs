@@ -76,7 +76,7 @@ public class HostilePolicyTests
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => Pieces[random.Next(Pieces.Length)]));
             var policy = Read(text);
-            Assert.All(policy.Problems, problem => Assert.True(problem.LineSpan.Start <= problem.LineSpan.End));
+            AssertWithin(text, policy);
             _ = ModelFileOf(text);
         }
     }
@@ -91,10 +91,22 @@ public class HostilePolicyTests
             for (var run = 0; run < 20; run++)
             {
                 var mangled = Mangle(text, texts[random.Next(texts.Count)], random);
-                _ = Read(mangled);
+                AssertWithin(mangled, Read(mangled));
                 _ = ModelFileOf(mangled);
             }
         }
+    }
+
+    /// <summary>Every problem stands at a place that the text has.</summary>
+    private static void AssertWithin(string text, PrivacyPolicy policy)
+    {
+        var lines = SourceText.From(text).Lines;
+        Assert.All(policy.Problems, problem =>
+        {
+            Assert.True(problem.LineSpan.Start <= problem.LineSpan.End);
+            Assert.InRange(problem.LineSpan.End.Line, 0, lines.Count - 1);
+            Assert.All(new[] { problem.LineSpan.Start, problem.LineSpan.End }, place => Assert.InRange(place.Character, 0, lines[place.Line].Span.Length));
+        });
     }
 
     private static PrivacyPolicy Read(string text)

@@ -6,30 +6,21 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace PrivacyAnalyzers.Rules.Tests.Engine;
+namespace PrivacyAnalyzers.Tests.Shared;
 
 /// <summary>Does to a program what people do while they type; not all of it compiles. The same number does the same.</summary>
 internal sealed class RandomEdits(int seed)
 {
     private readonly Random _random = new(seed);
-    private int _count;
 
-    /// <summary>Makes one edit; most are in bodies.</summary>
-    public void Next(EditedProgram program)
-    {
-        var tree = Pick(program.Files);
-        if (_random.Next(8) > 0)
-            program.Change(tree, InBody(tree.GetRoot()) ?? Outside(tree.GetRoot()));
-        else if (_random.Next(6) > 0)
-            program.Change(tree, Outside(tree.GetRoot()));
-        else if (program.Files.Length > 6)
-            program.Remove(tree);
-        else
-            program.Add($"Added{++_count}.cs", $$"""
-                namespace Shop;
-                public class Added{{_count}} : IMailSender { public void SendMail(string to, string subject, string body) => System.Console.WriteLine({{Pick("to", "subject", "1")}}); }
-                """);
-    }
+    /// <summary>A number below <paramref name="end"/>.</summary>
+    public int Number(int end) => _random.Next(end);
+
+    /// <summary>One of <paramref name="items"/>.</summary>
+    public T Pick<T>(params IReadOnlyList<T> items) => items[_random.Next(items.Count)];
+
+    /// <summary>An edit of a body, where the file has any.</summary>
+    public TextChange In(SyntaxNode root) => InBody(root) ?? Outside(root);
 
     private TextChange? InBody(SyntaxNode root)
     {
@@ -59,7 +50,8 @@ internal sealed class RandomEdits(int seed)
         return names.Count == 0 ? new(new(code.SpanStart, 0), "; ") : new(Pick(names).Span, Pick(others).ValueText);
     }
 
-    private TextChange Outside(SyntaxNode root)
+    /// <summary>An edit of a declaration, or of what stands around it.</summary>
+    public TextChange Outside(SyntaxNode root)
     {
         var members = root.DescendantNodes().OfType<MemberDeclarationSyntax>().ToList();
         if (members.Count == 0)
@@ -82,6 +74,4 @@ internal sealed class RandomEdits(int seed)
                 return Renamed(at);
         }
     }
-
-    private T Pick<T>(params IReadOnlyList<T> items) => items[_random.Next(items.Count)];
 }
