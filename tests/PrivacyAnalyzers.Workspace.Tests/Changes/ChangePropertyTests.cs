@@ -45,17 +45,22 @@ public sealed class ChangePropertyTests : IDisposable
             var (now, changed) = await EditAsync(before, edits);
 
             var later = await FindAllAsync(now, loaded.Coverage);
-            var result = await ChangeAnalysis.CompareAsync(before, now, loaded.Coverage, changed, Options, ShippedAnalyzers.Create, null, CancellationToken.None);
+            // There and back: most edits take something away, which the way back brings.
+            foreach (var (from, to, expected) in new[] { (before, now, ChangeAnalysis.Without(later, earlier)), (now, before, ChangeAnalysis.Without(earlier, later)) })
+            {
+                var result = await ChangeAnalysis.CompareAsync(from, to, loaded.Coverage, changed, Options, ShippedAnalyzers.Create, null, CancellationToken.None);
 
-            Assert.Equal(Told(ChangeAnalysis.Without(later, earlier)), Told(result.Findings));
-            brought += result.Findings.Length;
-            spared += result.Projects.Sum(project => project.Documents) < SmallShop.Shop.Length + SmallShop.Web.Length ? 1 : 0;
+                Assert.Equal(Told(expected), Told(result.Findings));
+                brought += result.Findings.Length;
+                spared += result.Projects.Sum(project => project.Documents) < SmallShop.Shop.Length + SmallShop.Web.Length ? 1 : 0;
+            }
+
             (before, earlier) = (now, later);
         }
 
         // Neither nothing nor everything: changes bring findings, and most leave files alone.
         Assert.True(brought > 3, $"{brought} findings");
-        Assert.True(spared > Changes / 2, $"{spared} changes that leave something alone");
+        Assert.True(spared > Changes, $"{spared} changes that leave something alone");
     }
 
     private static AnalysisOptions Options => new() { Analyzers = ShippedAnalyzers.Create() };
