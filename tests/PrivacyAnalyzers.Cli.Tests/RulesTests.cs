@@ -19,6 +19,8 @@ public sealed class RulesTests
         Assert.Equal(
             PrivacyRules.All.Select(rule => rule.Descriptor.Id),
             result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]));
+        Assert.Matches("PRV1005  off  ", result.Output);
+        Assert.Matches("PRV1006  warning  ", result.Output);
     }
 
     [Fact]

@@ -22,17 +22,28 @@ internal static class RulesCommand
             using var stream = Console.OpenStandardOutput();
             using var output = new StyledWriter(stream, TerminalColor.IsWanted);
             foreach (var rule in PrivacyRules.All)
-                Write(output, rule.Descriptor.Id, rule.Descriptor.DefaultSeverity, rule.Descriptor.Title.ToString(CultureInfo.CurrentUICulture));
+                Write(output, rule.Descriptor);
             var policy = OwnRules.PolicyNearestTo(parsed.GetRequiredValue(path));
             foreach (var rule in NamedRulePacks.RulesOf(policy))
-                Write(output, rule.Id, rule.DefaultSeverity, rule.Title.ToString(CultureInfo.CurrentUICulture));
+                Write(output, rule);
             foreach (var rule in policy.Rules)
-                Write(output, rule.Id, rule.IsSuggestion ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, (rule.Title ?? rule.Message).Get(CultureInfo.CurrentUICulture));
+            {
+                var severity = rule.IsSuggestion ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
+                Write(output, rule.Id, SeverityText.Of(severity), SeverityText.Style(severity), (rule.Title ?? rule.Message).Get(CultureInfo.CurrentUICulture));
+            }
+
             return ExitCodes.Clean;
         });
         return command;
     }
 
-    private static void Write(StyledWriter output, string id, DiagnosticSeverity severity, string title) =>
-        output.Write(id, "bold").Write("  ").Write(SeverityText.Of(severity).PadRight(7), SeverityText.Style(severity)).Line("  " + title);
+    /// <summary>What is off comes on with a preset or a setting.</summary>
+    private static void Write(StyledWriter output, DiagnosticDescriptor rule)
+    {
+        var (severity, style) = rule.IsEnabledByDefault ? (SeverityText.Of(rule.DefaultSeverity), SeverityText.Style(rule.DefaultSeverity)) : ("off", "");
+        Write(output, rule.Id, severity, style, rule.Title.ToString(CultureInfo.CurrentUICulture));
+    }
+
+    private static void Write(StyledWriter output, string id, string severity, string style, string title) =>
+        output.Write(id, "bold").Write("  ").Write(severity.PadRight(7), style).Line("  " + title);
 }
