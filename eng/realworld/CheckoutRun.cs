@@ -13,7 +13,7 @@ namespace PrivacyAnalyzers.RealWorld;
 /// <summary>Runs the tool over a checkout as users do, in a process of its own, and reads what it says. Nothing of the checkout is built, restored or run.</summary>
 internal static class CheckoutRun
 {
-    public static async Task<Recorded> RunAsync(Repository repository, string folder, int jobs)
+    public static async Task<Recorded> RunAsync(Repository repository, string folder, int jobs, string? reports)
     {
         var output = Path.GetTempFileName();
         try
@@ -21,6 +21,8 @@ internal static class CheckoutRun
             var clock = Stopwatch.StartNew();
             var memory = await CheckAsync(folder, output, jobs).ConfigureAwait(false);
             var seconds = clock.Elapsed.TotalSeconds;
+            if (reports is not null)
+                File.Copy(output, Path.Combine(Directory.CreateDirectory(reports).FullName, repository.Folder + ".json"), overwrite: true);
             using var json = JsonDocument.Parse(await File.ReadAllBytesAsync(output).ConfigureAwait(false));
             return Read(repository, json.RootElement, Math.Round(seconds, 1), (int)(memory / 1_000_000));
         }

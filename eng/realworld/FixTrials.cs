@@ -11,7 +11,7 @@ using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.RealWorld;
 
-/// <summary>Makes every repair that is offered in a checkout, each on a copy in memory: the code must compile as well as before, and the finding must be gone.</summary>
+/// <summary>Makes every repair that is offered in a checkout, each on a copy in memory: the code must compile as well as before, the finding must be gone, and no other be there instead.</summary>
 internal sealed class FixTrials(LoadedSolution loaded)
 {
     private readonly Dictionary<ProjectId, int> _errors = [];
@@ -68,7 +68,10 @@ internal sealed class FixTrials(LoadedSolution loaded)
                 return $"{added} more compile errors";
         }
 
-        return await CountAsync(changed.GetDocument(document.Id)!, finding.Id).ConfigureAwait(false) < await CountAsync(document, finding.Id).ConfigureAwait(false) ? null : "the finding is still there";
+        var (before, after) = (await FindAsync(document).ConfigureAwait(false), await FindAsync(changed.GetDocument(document.Id)!).ConfigureAwait(false));
+        return after[finding.Id].Count() >= before[finding.Id].Count() ? "the finding is still there"
+            : after.FirstOrDefault(found => found.Count() > before[found.Key].Count()) is { } more ? $"one more finding of {more.Key}"
+            : null;
     }
 
     private async Task<int> ErrorsBeforeAsync(Project project)
@@ -81,6 +84,6 @@ internal sealed class FixTrials(LoadedSolution loaded)
     private static async Task<int> ErrorsAsync(Project project) =>
         (await project.GetCompilationAsync().ConfigureAwait(false))!.GetDiagnostics().Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    private static async Task<int> CountAsync(Document document, string id) =>
-        FileAnalysis.Find(new PrivacyAnalyzer(), (await document.GetSemanticModelAsync().ConfigureAwait(false))!, document.Project.AnalyzerOptions, default).Count(finding => finding.Id == id);
+    private static async Task<ILookup<string, Diagnostic>> FindAsync(Document document) =>
+        FileAnalysis.Find(new PrivacyAnalyzer(), (await document.GetSemanticModelAsync().ConfigureAwait(false))!, document.Project.AnalyzerOptions, default).ToLookup(finding => finding.Id);
 }

@@ -44,7 +44,7 @@ internal sealed record HowRightTexts
             ## Repairs
 
             In {repositories} repositories every repair that was offered was made, each by itself on a copy in memory: {repairable} of {findings} findings had one. It *held* when each
-            changed project had no more compile errors than before and the file one finding of the rule less.
+            changed project had no more compile errors than before, and the file one finding of the rule less and none of another rule more.
 
             | repair | made | held | rate |
             |---|---|---|---|
@@ -116,7 +116,7 @@ internal sealed record HowRightTexts
             ## 修正
 
             {repositories} リポジトリで、提示された修正をすべて、一つずつメモリー上の写しに適用しました。修正があった指摘は {findings} 件中 {repairable} 件です。変更された各プロジェクトの
-            コンパイル エラーが増えず、そのファイルの同じ規則の指摘が減ったとき、*成立* とします。
+            コンパイル エラーが増えず、そのファイルで同じ規則の指摘が減り、ほかの規則の指摘が増えないとき、*成立* とします。
 
             | 修正 | 適用 | 成立 | 割合 |
             |---|---|---|---|

@@ -10,14 +10,16 @@ var only = new Option<string?>("--only") { Description = "Takes only the reposit
 var record = new Option<bool>("--record") { Description = "Writes down what came out." };
 var jobs = new Option<int>("--jobs") { Description = "How many projects are analysed at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
 
-var run = new Command("run", "Analyses the checkouts, and compares with what was recorded. Exit code 1 when anything differs or failed.") { folder, only, record, jobs };
+var reports = new Option<string?>("--reports") { Description = "A folder that keeps what was found, for somebody to read." };
+
+var run = new Command("run", "Analyses the checkouts, and compares with what was recorded. Exit code 1 when anything differs or failed.") { folder, only, record, jobs, reports };
 run.SetAction(async (arguments, _) =>
 {
     var recorded = Records.Runs().ToDictionary(before => before.Name);
     var differs = false;
     foreach (var (repository, path) in Checkouts(arguments.GetValue(folder)!, arguments.GetValue(only)))
     {
-        var now = await CheckoutRun.RunAsync(repository, path, arguments.GetValue(jobs));
+        var now = await CheckoutRun.RunAsync(repository, path, arguments.GetValue(jobs), arguments.GetValue(reports));
         var differences = CheckoutRun.Differences(recorded.GetValueOrDefault(repository.Name), now).ToList();
         Console.WriteLine($"{now.Name}: {now.Lines} lines, {now.Findings.Values.Sum()} findings, {now.Failures} failures, {now.BudgetsHit} budgets hit, {now.Seconds} s, {now.Megabytes} MB {string.Join("; ", differences)}");
         differs |= differences.Count > 0 || now.Failures > 0;

@@ -30,6 +30,31 @@ public sealed class CheckPolicyTests(TestFolder folder) : IClassFixture<TestFold
     }
 
     [Fact]
+    public async Task A_decision_about_a_finding_that_is_gone_is_told()
+    {
+        folder.Write("gone/Shop.cs", TestFolder.Leak);
+        await Cli.RunAsync(folder.Root, "check", "gone", "--format", "json", "--output", "gone.json");
+        using var before = JsonDocument.Parse(await File.ReadAllBytesAsync(folder["gone.json"]));
+        var fingerprint = before.RootElement.GetProperty("findings")[0].GetProperty("properties").GetProperty("privacy.fingerprint").GetString();
+        folder.Write("gone/privacy.yml", $"decisions:\n  - {{ rule: PRV4001, finding: {fingerprint}, reason: Shown to staff only }}\n  - {{ rule: PRV4001, finding: 0123456789abcdef, reason: Was shown to staff }}\n  - {{ rule: PRV4004, match: Shop, reason: None yet }}\n");
+
+        var told = await Cli.RunAsync(folder.Root, "check", "gone");
+        var japanese = await Cli.RunAsync(folder.Root, "check", "gone", "--language", "ja");
+        var narrow = await Cli.RunAsync(folder.Root, "check", "gone", "--rules", "PRV4004");
+        await Cli.RunAsync(folder.Root, "check", "gone", "--format", "json", "--output", "gone.json");
+
+        Assert.Equal(0, told.ExitCode);
+        Assert.Contains("1 decisions accept findings that are not there any more", told.Output, StringComparison.Ordinal);
+        Assert.Contains("privacy.yml(3): PRV4001 0123456789abcdef Was shown to staff", told.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("PRV4001 " + fingerprint, told.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("not there any more", narrow.Output, StringComparison.Ordinal);
+        using var after = JsonDocument.Parse(await File.ReadAllBytesAsync(folder["gone.json"]));
+        var stale = after.RootElement.GetProperty("summary").GetProperty("staleDecisions").EnumerateArray().Single();
+        Assert.Equal("0123456789abcdef 3", stale.GetProperty("finding").GetString() + " " + stale.GetProperty("line").GetInt32());
+        Assert.Contains("判断: 1 件", japanese.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_day_that_is_none_is_refused()
     {
         var result = await WarmTool.RunAsync(folder.Root, "check", "leak", "--as-of", "31.3.2027");

@@ -20,23 +20,47 @@ public class UnresolvedCodeTests
     [InlineData("logger.LogInformation(\"Sending {Who}\", texts[\"Email\"]);")]
     public Task But_only_of_people_and_of_rows(string statement) => Verify(statement);
 
-    private static Task Verify(string statement)
+    [Theory]
+    [InlineData("logger.LogInformation(\"Removing {Who}\", user.Email); // expect: PRV4001")]
+    [InlineData("logger.LogInformation(\"Removing {Who}\", user.ResetToken); // expect: PRV5002")]
+    public Task One_member_of_somebody_does_not_show_what_was_put_into_another(string statement) =>
+        Verify("PRV5002", $$"""
+            public class AppUser : MissingUser
+            {
+                public string ResetToken { get; set; }
+            }
+
+            public class Job(ILogger<Job> logger)
+            {
+                public void Run(AppUser user, string resetToken)
+                {
+                    user.ResetToken = resetToken;
+                    {{statement}}
+                }
+            }
+            """);
+
+    private static Task Verify(string statement) => Verify("PRV4001", $$"""
+        public class Job(ILogger<Job> logger, IMissingStore store)
+        {
+            public void Run(MissingSettings settings, MissingTexts texts, MissingJob job)
+            {
+                var reader = store.Read();
+                foreach (var user in store.Users())
+                    {{statement}}
+            }
+        }
+        """);
+
+    private static Task Verify(string rule, string code)
     {
-        var test = RuleTests.Create("PRV4001");
+        var test = RuleTests.Create(rule);
         test.AllowCompileErrors = true;
-        test.Source = $$"""
+        test.Source = $"""
             using Microsoft.Extensions.Logging;
             using Missing.Package;
 
-            public class Job(ILogger<Job> logger, IMissingStore store)
-            {
-                public void Run(MissingSettings settings, MissingTexts texts, MissingJob job)
-                {
-                    var reader = store.Read();
-                    foreach (var user in store.Users())
-                        {{statement}}
-                }
-            }
+            {code}
             """;
         return test.VerifyAsync();
     }

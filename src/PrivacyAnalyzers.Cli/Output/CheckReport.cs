@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Cli.Baselines;
 using PrivacyAnalyzers.Cli.Verbs;
+using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.Cli.Output;
 
@@ -16,7 +17,7 @@ internal sealed class CheckReport
         (Findings, Known, var gone) = baseline.Compare(analysis);
 
         // What was not looked at cannot be missed.
-        Stale = analysis.Scope.IsWhole && analysis.IsComplete ? gone : [];
+        (Stale, StaleDecisions) = analysis.Scope.IsWhole && analysis.IsComplete ? (gone, analysis.Result.StaleDecisions) : ([], []);
     }
 
     public CheckSettings Settings { get; }
@@ -31,6 +32,9 @@ internal sealed class CheckReport
 
     /// <summary>Entries of the baseline that nothing was found for any more.</summary>
     public ImmutableArray<BaselineEntry> Stale { get; }
+
+    /// <summary>Decisions of policies that accept a finding which is not there any more.</summary>
+    public ImmutableArray<StaleDecision> StaleDecisions { get; }
 
     /// <summary>The exit code that the process ends with.</summary>
     public int ExitCode

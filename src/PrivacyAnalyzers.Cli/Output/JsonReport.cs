@@ -85,6 +85,19 @@ internal static class JsonReport
         foreach (var entry in report.Stale)
             json.WriteStringValue(entry.Fingerprint);
         json.WriteEndArray();
+        json.WriteStartArray("staleDecisions");
+        foreach (var (decision, place) in report.StaleDecisions)
+        {
+            var (file, line) = report.Analysis.Place(place);
+            json.WriteStartObject();
+            json.WriteString("rule", decision.Rule);
+            json.WriteString("finding", decision.Finding);
+            json.WriteString("file", file);
+            json.WriteNumber("line", line);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -69,6 +69,8 @@ internal sealed class TextReport
             _out.Line("  " + Strings.Format("Text_Known", _report.Known.Length), "grey");
         if (!_report.Stale.IsEmpty)
             WriteStale();
+        if (!_report.StaleDecisions.IsEmpty)
+            WriteStaleDecisions();
         _out.Line(Strings.Format(
             "Text_Analysed", _report.Analysis.Result.Projects.Length, _report.Analysis.Documents, _report.Analysis.Lines.ToString("N0", CultureInfo.CurrentUICulture)));
     }
@@ -78,5 +80,12 @@ internal sealed class TextReport
         _out.Line("  " + Strings.Format("Text_Stale", _report.Stale.Length), "yellow");
         foreach (var entry in _report.Stale)
             _out.Line($"    {entry.File}: {entry.Rule} {entry.Message}", "grey");
+    }
+
+    private void WriteStaleDecisions()
+    {
+        _out.Line("  " + Strings.Format("Text_StaleDecisions", _report.StaleDecisions.Length), "yellow");
+        foreach (var (decision, place) in _report.StaleDecisions)
+            _out.Line($"    {CodeAnalysis.Shown(place.GetLineSpan().Path)}({place.GetLineSpan().StartLinePosition.Line + 1}): {decision.Rule} {decision.Finding} {decision.Reason}", "grey");
     }
 }

@@ -126,7 +126,7 @@ public sealed class Recognizer
 
     /// <summary>
     /// The same of an object as a database gives it: what it refers to (an object beside whose member stands its key, a list of others) is
-    /// there only when it was asked for.
+    /// there only when it was asked for. What has no key of its own is no row, and holds its lists.
     /// </summary>
     public ImmutableArray<DataClassification> OwnContents(ITypeSymbol type)
     {
@@ -191,6 +191,10 @@ public sealed class Recognizer
 
     /// <summary>Whether what the method returns is its input without the personal data.</summary>
     public bool Redacts(IMethodSymbol method) => _redacts.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, symbol => RedactsOnce((IMethodSymbol)symbol));
+
+    /// <summary>Whether a method gives the object that it is given without what its reader may not see, as far as its name and types go.</summary>
+    internal bool Narrows(IMethodSymbol method) => _lexicon.Redaction.IsNarrowing(method.Name) && TypeFacts.Unwrap(method.ReturnType) is { } narrowed
+        && (method.ReducedFrom ?? method).Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, narrowed));
 
     /// <summary>Whether what a local, field or property is called says that only a part of data is in it which is nobody's, as the domain of an e-mail address.</summary>
     public bool HoldsRest(ISymbol variable) => TypeFacts.KindOf(DataClassifier.TypeOf(variable), out _, out _) == ValueKinds.Text && _lexicon.Redaction.IsRest(variable.Name);
@@ -366,9 +370,11 @@ public sealed class Recognizer
     private bool IsReference(ISymbol member, INamedTypeSymbol owner)
     {
         TypeFacts.KindOf(DataClassifier.TypeOf(member), out _, out var isCollection);
-        return isCollection || member is IPropertySymbol { IsVirtual: true }
+        return (isCollection && HasKey(owner)) || member is IPropertySymbol { IsVirtual: true }
             || DataMembers(owner).Any(other => other.Name == member.Name + "Id" || other.Name == member.Name + "ID" || other.Name == member.Name + "Guid");
     }
+
+    private bool HasKey(INamedTypeSymbol type) => DataMembers(type).Any(member => member.Name is "Id" or "ID" || member.Name == type.Name + "Id" || member.Name == type.Name + "ID");
 
     // Serialisers and destructuring logs are told by attributes to leave a member out.
     private static bool IsLeftOut(ISymbol member) => member.GetAttributes().Any(attribute =>

@@ -12,6 +12,7 @@ internal sealed class RedactionLexicon
     private readonly TermTable<bool> _phrases;
     private readonly ImmutableHashSet<string> _not;
     private readonly ImmutableHashSet<string> _rests;
+    private readonly ImmutableHashSet<string> _narrowing;
     private readonly ImmutableArray<string> _japanese;
 
     /// <summary>Reads <paramref name="file"/>.</summary>
@@ -22,6 +23,7 @@ internal sealed class RedactionLexicon
         _phrases = new TermTable<bool>(LexiconFile.Texts(lists, "phrases").Select(term => (term, true)));
         _not = LexiconFile.Texts(lists, "not").ToImmutableHashSet();
         _rests = LexiconFile.Texts(lists, "rests").ToImmutableHashSet();
+        _narrowing = LexiconFile.Texts(lists, "narrowing").ToImmutableHashSet();
         _japanese = LexiconFile.Japanese(lists, "japanese");
     }
 
@@ -32,6 +34,9 @@ internal sealed class RedactionLexicon
         var end = words.Select((word, index) => word is "of" or "from" or "for" or "by" or "async" ? index : words.Length).DefaultIfEmpty(0).Min();
         return end > 0 && _rests.Contains(words[end - 1]);
     }
+
+    /// <summary>Whether a method of this name gives an object without what its reader may not see: <c>Filter(user)</c>.</summary>
+    public bool IsNarrowing(string methodName) => IdentifierWords.Split(methodName) is { IsEmpty: false } words && _narrowing.Contains(words[0]);
 
     /// <summary>Whether a method of this name redacts what it is given.</summary>
     public bool IsRedaction(string methodName)

@@ -14,4 +14,7 @@ public enum FactKind
 
     /// <summary>The person is still a member: not withdrawn, deleted or cancelled (退会).</summary>
     Membership,
+
+    /// <summary>The account is a person's, and not one that the program made for itself (システムアカウント).</summary>
+    RealPerson,
 }

@@ -20,6 +20,9 @@ public sealed record AnalysisResult
     /// <summary>Methods that were too large or too tangled to be followed closely, in the order of the code.</summary>
     public ImmutableArray<CoarseBody> CoarseBodies { get; init; } = [];
 
+    /// <summary>The decisions whose finding is in none of the projects; empty where not all of them were looked at.</summary>
+    public ImmutableArray<StaleDecision> StaleDecisions { get; init; } = [];
+
     /// <summary>Each project that was analysed, in the order of <see cref="Coverage.Projects"/>.</summary>
     public required ImmutableArray<ProjectAnalysis> Projects { get; init; }
 

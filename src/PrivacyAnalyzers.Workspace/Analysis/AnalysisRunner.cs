@@ -56,6 +56,7 @@ public static class AnalysisRunner
             .Where(finding => !(finding.Properties.GetValueOrDefault(FindingProperties.CallersOf) is { } method && judgedAbove.Contains(method))));
         return new()
         {
+            StaleDecisions = order.Count == coverage.Count ? await StaleDecision.FindAsync(solution, findings, cancellationToken).ConfigureAwait(false) : [],
             Findings = [.. findings.Where(finding => !finding.IsSuppressed)],
             Suppressed = [.. findings.Where(finding => finding.IsSuppressed)],
             Failures = [.. failures.OrderBy(failure => failure.Project, StringComparer.Ordinal).ThenBy(failure => failure.Source, StringComparer.Ordinal)

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow.Values;
 using PrivacyAnalyzers.Rules;
+using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Flow.Calls;
 
@@ -180,7 +181,7 @@ internal sealed class SourceCalls : ICallModel
 
     private static SinkHit AtCaller(SinkHit hit, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
     {
-        var parts = hit.Parts.SelectMany(part => AtCaller(part, call, map, body)).ToImmutableArray();
+        var parts = hit.Parts.SelectMany(part => AtCaller(part, call, map, body, isStored: hit.Model.Channel == Channel.Storage)).ToImmutableArray();
         var here = new FlowStep(FlowStepKind.Call, call.Name, hit.Location);
         var bypass = Bypasses.In(call.Arguments, body);
         return hit with
@@ -198,7 +199,7 @@ internal sealed class SourceCalls : ICallModel
         };
     }
 
-    private static IEnumerable<SinkPart> AtCaller(SinkPart part, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
+    private static IEnumerable<SinkPart> AtCaller(SinkPart part, Call call, Func<Entity, Entity?> map, BodyInterpreter body, bool isStored)
     {
         var passed = call.Arguments.FirstOrDefault(argument =>
             part.Value.Origins.Contains(argument.Parameter.Ordinal) || part.Value.Given.Any(member => member.Root.Equals(Entity.Parameter(argument.Parameter.Ordinal))));
@@ -207,7 +208,7 @@ internal sealed class SourceCalls : ICallModel
         var isText = part.Role is ArgumentRole.Content or ArgumentRole.Url && !part.IsDestructured && !part.Value.IsSerialized;
         var value = Mapped(part.Value, call, map, body, isText);
         if ((part.IsDestructured || value.IsSerialized) && value.Labels.IsEmpty && passed?.Value.Type is { } type)
-            value = Labelling.OfWhole(passed.Value, Sequences.ElementType(type) ?? type, passed.Site, body);
+            value = Labelling.OfWhole(passed.Value, Sequences.ElementType(type) ?? type, passed.Site, body, isOwnOnly: isStored);
         // Of an object whose members are written one by one, nothing else is.
         else if (part.Role is ArgumentRole.Content or ArgumentRole.Url && value.Labels.IsEmpty && passed?.Operation is { } operation && part.Value.Origins.Contains(passed.Parameter.Ordinal))
             value = Formatting.Format(passed.Value, operation, body) with { Text = value.Text };

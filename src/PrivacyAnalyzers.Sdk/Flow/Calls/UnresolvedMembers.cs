@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,9 +23,12 @@ internal static class UnresolvedMembers
         };
         if (owner is null || member is null || operation.Syntax.Parent is InvocationExpressionSyntax call && call.Expression == operation.Syntax)
             return null;
-        return NameOf(owner) is { } variable && body.Model.Recognizer.ClassifyUnknown(variable, member) is { } data
-            ? Labelling.OfNamed(data, body.Method, FlowValue.Unknown with { Entity = body.Evaluate(operation.ChildOperations.FirstOrDefault())?.Entity ?? Entity.Result(owner) }, operation.Syntax)
-            : null;
+        if (NameOf(owner) is not { } variable || body.Model.Recognizer.ClassifyUnknown(variable, member) is not { } data)
+            return null;
+        var person = body.Evaluate(operation.ChildOperations.FirstOrDefault())?.Entity ?? Entity.Result(owner);
+        // It is about the person, but not the person, whose other members are no part of it.
+        return Labelling.OfNamed(data, body.Method, FlowValue.Unknown with { Entity = person }, operation.Syntax)
+            with { Entity = Entity.Result(operation.Syntax, ImmutableArray.Create(person)) };
     }
 
     private static string? NameOf(ExpressionSyntax owner) => owner switch

@@ -78,6 +78,10 @@ internal sealed class FactSet : IEquatable<FactSet>
     public bool Refuses(Entity person) =>
         Facts.Any(fact => fact is { Kind: FactKind.OptOut or FactKind.Consent, Allows: false } && fact.About.Concerns(person));
 
+    /// <summary>Whether a check found that <paramref name="account"/> is nobody's: the program made it for itself.</summary>
+    public bool IsNobody(Entity account) =>
+        Facts.Any(fact => fact is { Kind: FactKind.RealPerson, Allows: false } && fact.About.Concerns(account));
+
     public bool Equals(FactSet? other) =>
         other is not null
         && (ReferenceEquals(_facts, other._facts)

@@ -23,7 +23,7 @@ internal sealed class EventFactory(PrivacyModel model, CancellationToken cancell
     {
         var data = hit.Parts
             .Where(part => !part.IsTold && part.Role is not (ArgumentRole.Ignored or ArgumentRole.ShowAllRecipients))
-            .SelectMany(part => part.Value.Labels.Select(label => Exposed(hit, part, label)))
+            .SelectMany(part => part.Value.Labels.Where(label => label.Person is not { } account || !hit.Facts.IsNobody(account)).Select(label => Exposed(hit, part, label)))
             .ToImmutableArray();
         return data.IsEmpty ? null : new PersonalDataReached(hit.Model, hit.Method, hit.Site, data, hit.Purpose)
         {

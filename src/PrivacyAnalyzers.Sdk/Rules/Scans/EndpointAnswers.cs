@@ -22,7 +22,7 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
     {
         foreach (var returned in Returned(code).SelectMany(Unwrapped))
         {
-            if (semantics.GetTypeInfo(returned, cancellation).Type is not { } type || IsOfRequest(returned, parameters) || IsEmpty(returned) || Told(type) is not { } told)
+            if (semantics.GetTypeInfo(returned, cancellation).Type is not { } type || IsOfRequest(returned, parameters) || IsEmpty(returned) || IsNarrowed(returned) || Told(type) is not { } told)
                 continue;
             yield return new EndpointReturned(returned.ToString(), told.Type, told.Data, null, returned.GetLocation()) { IsEntity = told.IsEntity };
         }
@@ -66,6 +66,11 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
     /// <summary>What was in the request goes back to whoever sent it.</summary>
     private bool IsOfRequest(ExpressionSyntax returned, ImmutableArray<IParameterSymbol> parameters) =>
         semantics.GetSymbolInfo(returned, cancellation).Symbol is IParameterSymbol parameter && parameters.Contains(parameter, SymbolEqualityComparer.Default);
+
+    /// <summary>Code of the project's own decides what of the person this reader sees.</summary>
+    private bool IsNarrowed(ExpressionSyntax returned) =>
+        (returned is AwaitExpressionSyntax awaited ? awaited.Expression : returned) is InvocationExpressionSyntax call
+        && semantics.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } method && model.Recognizer.Narrows(method);
 
     /// <summary>A list that was just made has nobody in it.</summary>
     private static bool IsEmpty(ExpressionSyntax returned) => returned
