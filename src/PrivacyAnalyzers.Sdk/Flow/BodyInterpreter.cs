@@ -109,7 +109,8 @@ internal sealed class BodyInterpreter(
     /// </summary>
     public FlowValue WithHeld(FlowValue value)
     {
-        if (value.Entity is not { } entity)
+        // A text holds nothing; a member too far down shares the identity of the object that it is in.
+        if (value.Entity is not { } entity || value.Type?.SpecialType == SpecialType.System_String)
             return value;
         return State.Members(owner => owner.IsWithin(entity))
             .OrderBy(entry => entry.Key.Symbol?.Name, System.StringComparer.Ordinal)

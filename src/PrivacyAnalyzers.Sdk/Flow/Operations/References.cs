@@ -73,6 +73,8 @@ internal sealed class ArrayElementReferenceTransfer : OperationTransfer<IArrayEl
         var array = body.Evaluate(operation.ArrayReference);
         foreach (var index in operation.Indices)
             body.Evaluate(index);
+        if (MailDomains.IsOne(operation, body))
+            return FlowValue.Unknown with { Type = operation.Type, Entity = Entity.Result(operation.Syntax) };
         return operation.Type is IArrayTypeSymbol && SymbolEqualityComparer.Default.Equals(operation.Type, operation.ArrayReference.Type)
             ? array
             : Sequences.At(array, operation.Indices.Length == 1 ? operation.Indices[0] : null, operation, body);
