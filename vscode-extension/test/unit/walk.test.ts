@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Walk } from "../../src/features/flow/walk";
+import type { Step } from "../../src/infrastructure/findings/finding";
 import { finding, step } from "./findings";
 
 const path = [step(3, "read"), step(8, "handed on", "file:///shop/Mail.cs"), step(12, "leaves")];
@@ -32,7 +33,22 @@ test("knows the other steps in a file", () => {
 });
 
 test("goes on after an analysis, also when the way has become shorter", () => {
-  const shorter = finding("PRV4001", 20, { steps: [step(11, "read"), step(20, "leaves")] });
-  expect(walk.to(0).in(shorter).current?.place.start.line).toBe(11);
-  expect(walk.to(2).in(shorter).current?.text).toBe("leaves");
+  const now = (...steps: Step[]) => [finding("PRV4001", 3), finding("PRV4001", 20, { fingerprint: "PRV4001-12", steps })];
+  const shorter = now(step(11, "read"), step(20, "leaves"));
+  expect(walk.to(0).after(shorter).current?.place.start.line).toBe(11);
+  expect(walk.to(2).after(shorter).current?.text).toBe("leaves");
+});
+
+test("is the same walk when an analysis tells nothing new, so that nothing is drawn again", () => {
+  const second = walk.to(1);
+  expect(second.after([finding("PRV4001", 12, { steps: [...path] })])).toBe(second);
+});
+
+test("stays as it is while its finding is gone, can be gone on with, and follows the finding when it is back", () => {
+  const without = walk.to(1).after([finding("PRV4001", 3)]);
+  expect([without.current?.text, without.isFound]).toEqual(["handed on", false]);
+  expect(without.after([])).toBe(without);
+  expect([without.previous().current?.text, without.previous().isFound]).toEqual(["read", false]);
+  const back = without.previous().after([finding("PRV4001", 12, { steps: path })]);
+  expect([back.current?.text, back.isFound]).toEqual(["read", true]);
 });

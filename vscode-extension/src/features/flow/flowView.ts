@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { rangeOf } from "../../infrastructure/findings/diagnostics";
-import { findingAt, successor, type Finding, type Step, type StepKind } from "../../infrastructure/findings/finding";
+import { findingAt, type Finding, type Step, type StepKind } from "../../infrastructure/findings/finding";
 import type { FindingStore } from "../../infrastructure/findings/findingStore";
+import { NewestOnly } from "./newestOnly";
 import { StepHighlight } from "./stepHighlight";
 import { Walk } from "./walk";
 
@@ -17,6 +18,8 @@ export class FlowView implements vscode.Disposable, vscode.TreeDataProvider<Row>
   readonly onDidChangeTreeData = this.changed.event;
   private readonly view = vscode.window.createTreeView<Row>("privacyAnalyzers.flow", { treeDataProvider: this });
   private readonly highlight = new StepHighlight();
+  /** One after the other: a file that opens slowly must not come to the front after the one of a later step. */
+  private readonly opening = new NewestOnly(() => this.open());
   private readonly listening: vscode.Disposable;
   private walk: Walk | undefined;
   private rows: Row[] = [];
@@ -24,7 +27,7 @@ export class FlowView implements vscode.Disposable, vscode.TreeDataProvider<Row>
   constructor(private readonly store: FindingStore) {
     this.listening = vscode.Disposable.from(
       store.onChanged(() => this.follow()),
-      vscode.window.onDidChangeVisibleTextEditors(() => this.highlight.show(this.walk)),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.mark()),
       vscode.commands.registerCommand("privacyAnalyzers.showFlow", (...chosen: unknown[]) => this.showFlow(chosen)),
       vscode.commands.registerCommand("privacyAnalyzers.nextStep", () => this.go((walk) => walk.next())),
       vscode.commands.registerCommand("privacyAnalyzers.previousStep", () => this.go((walk) => walk.previous())),
@@ -63,7 +66,7 @@ export class FlowView implements vscode.Disposable, vscode.TreeDataProvider<Row>
       return;
     }
     this.show(Walk.of(finding).next());
-    await this.open();
+    await this.opening.ask();
   }
 
   /** What was clicked: an entry of the findings tree, a link of the server (file and fingerprint), or else what the cursor is at. */
@@ -78,26 +81,30 @@ export class FlowView implements vscode.Disposable, vscode.TreeDataProvider<Row>
   private async go(step: (walk: Walk) => Walk): Promise<void> {
     if (this.walk === undefined) return;
     this.show(step(this.walk));
-    await this.open();
+    await this.opening.ask();
   }
 
-  /** After an analysis: the steps as they are now, or nothing when the finding is gone. */
+  /** After an analysis: the steps as they are now. They stay when the finding is gone, which may be for a moment only; a person closes the path. */
   private follow(): void {
-    if (this.walk === undefined) return;
-    const finding = successor(this.walk.finding, this.store.all);
-    this.show(finding && this.walk.in(finding));
+    const walk = this.walk?.after(this.store.all);
+    if (walk !== this.walk) this.show(walk);
   }
 
   private show(walk: Walk | undefined): void {
     this.walk = walk;
     this.rows = (walk?.steps ?? []).map((step, position) => ({ position, step }));
-    this.view.message = walk && `${walk.finding.rule}: ${walk.finding.message}`;
+    this.view.message = walk && headOf(walk);
     this.view.description = walk && `${walk.position + 1}/${walk.steps.length}`;
     this.changed.fire();
-    this.highlight.show(walk);
+    this.mark();
     void vscode.commands.executeCommand("setContext", "privacyAnalyzers.flowShown", walk !== undefined);
     void vscode.commands.executeCommand("setContext", "privacyAnalyzers.flowAtStart", walk?.isAtStart === true);
     void vscode.commands.executeCommand("setContext", "privacyAnalyzers.flowAtEnd", walk?.isAtEnd === true);
+  }
+
+  /** The places of a finding that is gone were those of an earlier text. */
+  private mark(): void {
+    this.highlight.show(this.walk?.isFound === true ? this.walk : undefined);
   }
 
   /** Opens the file of the step one stands on, and selects the step in the view. */
@@ -110,7 +117,7 @@ export class FlowView implements vscode.Disposable, vscode.TreeDataProvider<Row>
     const range = rangeOf(place);
     editor.selection = new vscode.Selection(range.start, range.start);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    this.highlight.show(this.walk);
+    this.mark();
     // While the file was being opened, an analysis may have come with new rows.
     const shown = this.rows[row.position];
     if (shown !== undefined) await this.view.reveal(shown, { select: true, focus: false });
@@ -120,6 +127,11 @@ export class FlowView implements vscode.Disposable, vscode.TreeDataProvider<Row>
 /** The server and the editor may write the same address in different ways. */
 function sameFile(one: string, other: string): boolean {
   return vscode.Uri.parse(one).toString() === vscode.Uri.parse(other).toString();
+}
+
+function headOf({ finding, isFound }: Walk): string {
+  const head = `${finding.rule}: ${finding.message}`;
+  return isFound ? head : vscode.l10n.t("Not found at the moment: {0}", head);
 }
 
 function iconOf({ kind }: Step, isCurrent: boolean): vscode.ThemeIcon {
