@@ -13,18 +13,20 @@ namespace PrivacyAnalyzers.Benchmarks;
 /// <summary>The shipped server in this process, and the editor's end of the wire to it.</summary>
 internal sealed class EditorEnd : IAsyncDisposable
 {
+    private readonly Pipe _toEditor = new();
     private readonly Stream _toServer;
     private readonly Stream _fromServer;
     private readonly Task<int> _server;
     private readonly Task _reading;
     private readonly ConcurrentDictionary<int, TaskCompletionSource> _asked = new();
+    private readonly SemaphoreSlim _sending = new(1);
     private int _lastId;
 
     public EditorEnd()
     {
-        var (toServer, toEditor) = (new Pipe(), new Pipe());
-        (_toServer, _fromServer) = (toServer.Writer.AsStream(), toEditor.Reader.AsStream());
-        _server = ServerHost.RunAsync(toServer.Reader.AsStream(), toEditor.Writer.AsStream(), CancellationToken.None);
+        var toServer = new Pipe();
+        (_toServer, _fromServer) = (toServer.Writer.AsStream(), _toEditor.Reader.AsStream());
+        _server = ServerHost.RunAsync(toServer.Reader.AsStream(), _toEditor.Writer.AsStream(), CancellationToken.None);
         _reading = Task.Run(ReadAsync);
     }
 
@@ -48,15 +50,28 @@ internal sealed class EditorEnd : IAsyncDisposable
     {
         await _toServer.DisposeAsync();
         await _server;
+
+        // Between two processes the end of the server closes the wire; here nobody else does.
+        await _toEditor.Writer.CompleteAsync();
         await _reading;
+        _sending.Dispose();
     }
 
     private async Task SendAsync(JsonObject message)
     {
         var body = Encoding.UTF8.GetBytes(message.ToJsonString());
         var header = Encoding.ASCII.GetBytes($"Content-Length: {body.Length}\r\n\r\n");
-        await _toServer.WriteAsync((byte[])[.. header, .. body]);
-        await _toServer.FlushAsync();
+        // The measurement tells the server things while the reader answers it.
+        await _sending.WaitAsync();
+        try
+        {
+            await _toServer.WriteAsync((byte[])[.. header, .. body]);
+            await _toServer.FlushAsync();
+        }
+        finally
+        {
+            _sending.Release();
+        }
     }
 
     private async Task ReadAsync()

@@ -27,16 +27,28 @@ internal sealed class HowFastPage(HowFastTexts texts)
             WriteBuild(run);
         Line(texts.Scaling);
         foreach (var run in runs.Where(run => run.What.StartsWith("generated", StringComparison.Ordinal)).OrderBy(run => run.Lines))
-            Line(Invariant($"| {run.What} | {run.Lines:N0} | {run.Counters.BodiesSeen:N0} | {run.Counters.BodiesOpened:N0} | {run.Counters.BodiesBound:N0} | {run.Counters.Summaries:N0} | {run.Counters.Steps:N0} | {run.Counters.BudgetsHit} |"));
+            if (run.Counters is { } did)
+                Line(Invariant($"| {run.What} | {run.Lines:N0} | {did.BodiesSeen:N0} | {did.BodiesOpened:N0} | {did.BodiesBound:N0} | {did.Summaries:N0} | {did.Steps:N0} | {did.BudgetsHit} |"));
         Line("\n" + texts.Typing);
+        WriteTyping(runs.Where(run => run.Opening is null));
+        Line("\n" + texts.Server);
         foreach (var run in runs)
-            foreach (var typing in run.Typing)
-                Line(Invariant($"| {run.What} | {typing.Name} | {typing.Median:0.0} | {typing.P95:0.0} |"));
+            if (run.Opening is { } opening)
+                Line(Invariant($"| {run.What} | {run.Projects} | {run.Lines:N0} | {opening.Loaded:0.0} | {opening.AllFiles:0.0} | {opening.OpenedFile:0.0} | {opening.HeapOpened:N0} | {opening.HeapTyped:N0} | {opening.WorkingSet:N0} |"));
+        Line("\n" + texts.ServerTyping);
+        WriteTyping(runs.Where(run => run.Opening is not null));
         Line("\n" + texts.Command + "\n");
         foreach (var run in runs)
             Line($"- {run.What}: `{run.Command}` ({run.Machine}; {texts.Load} {run.Load})");
         Line("\n" + texts.NotMeasured);
         return _page.ToString();
+    }
+
+    private void WriteTyping(IEnumerable<RecordedRun> runs)
+    {
+        foreach (var run in runs)
+            foreach (var typing in run.Typing)
+                Line(Invariant($"| {run.What} | {typing.Name} | {typing.Median:0.0} | {typing.P95:0.0} |"));
     }
 
     private void WriteBuild(RecordedRun run)

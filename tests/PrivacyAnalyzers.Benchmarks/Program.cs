@@ -32,7 +32,13 @@ command.SetAction(async (arguments, _) =>
     }
 
     if (arguments.GetValue(server) is > 0 and var keystrokes)
-        return await WholeServer.MeasureAsync(arguments.GetValue(path) ?? ".", keystrokes);
+    {
+        if (await WholeServer.MeasureAsync(arguments.GetValue(path) ?? ".", keystrokes) is not var (projects, lines, opening, typed))
+            return 2;
+        Keep(projects, lines, counters: null, [], typed, opening);
+        return 0;
+    }
+
     using var loaded = arguments.GetValue(path) is { } solution ? await SolutionLoader.LoadAsync(solution, new()) : null;
     var replay = loaded is null
         ? Replay.Of("Shop", GeneratedShop.Files(arguments.GetValue(size)), GeneratedShop.References())
@@ -67,18 +73,18 @@ command.SetAction(async (arguments, _) =>
         return 0;
     }
 
-    if (arguments.GetValue(edits) is > 0 and var typed)
+    if (arguments.GetValue(edits) is > 0 and var often)
     {
         if (TypedEdits.In(replay, found) is not { } typing)
             return 0;
         (string Name, IReadOnlyList<double> Milliseconds)[] times =
         [
-            ("ours", await typing.OursAsync(typed)),
-            ("driver, ours", await typing.DriverAsync(typed, new PrivacyAnalyzer())),
-            ("driver, empty", await typing.DriverAsync(typed, new EmptyAnalyzer())),
+            ("ours", await typing.OursAsync(often)),
+            ("driver, ours", await typing.DriverAsync(often, new PrivacyAnalyzer())),
+            ("driver, empty", await typing.DriverAsync(often, new EmptyAnalyzer())),
         ];
         Report.Write(Console.Out, typing.Place, times);
-        Keep([], [.. times.Select(one => new RecordedTyping(one.Name, Report.At(one.Milliseconds, 0.5), Report.At(one.Milliseconds, 0.95)))]);
+        Keep(replay.Projects, replay.Lines, RecordedCounters.Of(counted.Counters), [], Report.Recorded(times), opening: null);
         return 0;
     }
 
@@ -88,15 +94,14 @@ command.SetAction(async (arguments, _) =>
         foreach (var contender in contenders)
             await (round == 0 ? warming : measured).MeasureAsync(contender.Name, () => replay.RunAsync(contender));
     Report.Write(Console.Out, measured, [.. contenders.Select(contender => contender.Name)], contenders[0].Name, contenders[Math.Min(1, contenders.Count - 1)].Name);
-    Keep([.. contenders.Select(contender => measured.Record(contender.Name))], []);
+    Keep(replay.Projects, replay.Lines, RecordedCounters.Of(counted.Counters), [.. contenders.Select(contender => measured.Record(contender.Name))], [], opening: null);
     Console.WriteLine($"peak memory of the process: {System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB");
     return 0;
 
-    void Keep(ImmutableArray<RecordedContender> took, ImmutableArray<RecordedTyping> typing)
+    void Keep(int projects, int lines, RecordedCounters? counters, ImmutableArray<RecordedContender> took, ImmutableArray<RecordedTyping> typing, RecordedOpening? opening)
     {
         if (arguments.GetValue(record) is { } what)
-            RecordedRuns.Save(new(
-                what, HowFastPage.Command(args), replay.Projects, replay.Lines, arguments.GetValue(rounds), RecordedCounters.Of(counted.Counters), took, typing, RecordedRuns.Machine, Report.Load()));
+            RecordedRuns.Save(new(what, HowFastPage.Command(args), projects, lines, arguments.GetValue(rounds), counters, took, typing, opening, RecordedRuns.Machine, Report.Load()));
     }
 });
 return await command.Parse(args).InvokeAsync();

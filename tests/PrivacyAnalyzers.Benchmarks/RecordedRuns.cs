@@ -23,9 +23,13 @@ internal sealed record RecordedCounters(long BodiesSeen, long BodiesOpened, long
 /// <summary>From an edit to the findings of the file.</summary>
 internal sealed record RecordedTyping(string Name, double Median, double P95);
 
-/// <summary>One run, with the machine as it was.</summary>
+/// <summary>What it took the whole server to open a folder, in seconds, and what it held then, in megabytes.</summary>
+internal sealed record RecordedOpening(double Loaded, double AllFiles, double OpenedFile, long HeapOpened, long HeapTyped, long WorkingSet);
+
+/// <summary>One run, with the machine as it was. The counters are those of a build, the opening is that of the server.</summary>
 internal sealed record RecordedRun(
-    string What, string Command, int Projects, int Lines, int Rounds, RecordedCounters Counters, ImmutableArray<RecordedContender> Contenders, ImmutableArray<RecordedTyping> Typing, string Machine, string Load);
+    string What, string Command, int Projects, int Lines, int Rounds, RecordedCounters? Counters, ImmutableArray<RecordedContender> Contenders, ImmutableArray<RecordedTyping> Typing, RecordedOpening? Opening,
+    string Machine, string Load);
 
 /// <summary>The runs that the page "How fast is it" is made of.</summary>
 internal static class RecordedRuns

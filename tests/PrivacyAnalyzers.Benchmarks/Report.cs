@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -36,6 +37,10 @@ internal static class Report
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-22}{At(times, 0.5),10:0.0}{At(times, 0.95),10:0.0}{At(times, 0.5) / At(contenders[^1].Milliseconds, 0.5),9:0.000}"));
         output.WriteLine($"load of the machine: {Load()}");
     }
+
+    /// <summary>The same, to be kept.</summary>
+    public static ImmutableArray<RecordedTyping> Recorded(IEnumerable<(string Name, IReadOnlyList<double> Milliseconds)> contenders) =>
+        [.. contenders.Select(one => new RecordedTyping(one.Name, At(one.Milliseconds, 0.5), At(one.Milliseconds, 0.95)))];
 
     /// <summary>The time that this share of the edits took at most.</summary>
     public static double At(IReadOnlyList<double> times, double share) => times.Order().ElementAt((int)(share * (times.Count - 1)));

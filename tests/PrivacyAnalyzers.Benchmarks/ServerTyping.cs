@@ -5,6 +5,8 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Threading;
+using System.Threading.Channels;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,16 +17,21 @@ namespace PrivacyAnalyzers.Benchmarks;
 /// <summary>Opens a folder in the whole server as an editor does, and types: in the method with the first finding of the file that has most.</summary>
 internal sealed class ServerTyping
 {
+    /// <summary>A server that says nothing for so long has lost something.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
+
     private readonly ConcurrentDictionary<string, JsonArray> _shown = new();
-    private readonly TaskCompletionSource _swept = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private TaskCompletionSource<int?> _published = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private string? _sweep;
+    private readonly Channel<int?> _published = Channel.CreateUnbounded<int?>();
+    private readonly Opening _opening = new();
     private string? _typedIn;
 
     /// <summary>How long it took, and what was held.</summary>
     internal sealed record Outcome(
-        string File, int Position, TimeSpan Loaded, TimeSpan FirstFindings, TimeSpan AllFiles, long HeapAfterOpening, long HeapAfterTyping, long WorkingSet, IReadOnlyList<double> Milliseconds);
+        string File, int Position, TimeSpan Loaded, TimeSpan FirstFindings, TimeSpan AllFiles, long HeapAfterOpening, long HeapAfterTyping, long WorkingSet, IReadOnlyList<double> Milliseconds)
+    {
+        public RecordedOpening Recorded => new(
+            Loaded.TotalSeconds, AllFiles.TotalSeconds, FirstFindings.TotalSeconds, HeapAfterOpening / 1_000_000, HeapAfterTyping / 1_000_000, WorkingSet / 1_000_000);
+    }
 
     /// <summary>Runs the server over <paramref name="folder"/> and makes that many edits; null when nothing was found in any method.</summary>
     public static async Task<Outcome?> RunAsync(string folder, int edits)
@@ -36,18 +43,15 @@ internal sealed class ServerTyping
     private async Task<Outcome?> RunAsync(EditorEnd editor, string folder, int edits)
     {
         editor.Received += Take;
-        var clock = Stopwatch.StartNew();
         await editor.AskAsync("initialize", new()
         {
             ["processId"] = Environment.ProcessId,
             ["workspaceFolders"] = new JsonArray(new JsonObject { ["uri"] = new Uri(folder).AbsoluteUri, ["name"] = "folder" }),
             ["capabilities"] = new JsonObject { ["window"] = new JsonObject { ["workDoneProgress"] = true } },
+            ["initializationOptions"] = new JsonObject { ["status"] = true },
         });
         await editor.TellAsync("initialized", []);
-        await _loaded.Task;
-        var loaded = clock.Elapsed;
-        await _swept.Task;
-        var all = clock.Elapsed;
+        await _opening.Opened.WaitAsync(Patience);
 
         var place = _shown.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal)).OrderByDescending(file => file.Value.Count).ThenBy(file => file.Key, StringComparer.Ordinal)
             .Select(file => (Uri: file.Key, Place: BodyOf(file.Key, file.Value))).FirstOrDefault(file => file.Place is not null);
@@ -55,16 +59,16 @@ internal sealed class ServerTyping
             return null;
 
         _typedIn = place.Uri;
-        clock.Restart();
+        var clock = Stopwatch.StartNew();
         await editor.TellAsync("textDocument/didOpen", new() { ["textDocument"] = new JsonObject { ["uri"] = place.Uri, ["languageId"] = "csharp", ["version"] = 0, ["text"] = text.ToString() } });
-        await _published.Task;
+        await ShownAsync(0);
         var first = clock.Elapsed;
         var opened = GC.GetTotalMemory(forceFullCollection: true);
         var times = new List<double>();
         for (var edit = 1; edit <= edits; edit++)
             times.Add(await TypeAsync(editor, place.Uri, text, position, edit));
         var typed = GC.GetTotalMemory(forceFullCollection: true);
-        return new(path, position, loaded, first, all, opened, typed, Process.GetCurrentProcess().WorkingSet64, times);
+        return new(path, position, _opening.Loaded, first, _opening.AllFiles, opened, typed, Process.GetCurrentProcess().WorkingSet64, times);
     }
 
     /// <summary>One edit, from the message to the findings of that version, less what the server waits on purpose.</summary>
@@ -72,7 +76,6 @@ internal sealed class ServerTyping
     {
         var at = text.Lines.GetLinePosition(position);
         var place = new JsonObject { ["line"] = at.Line, ["character"] = at.Character };
-        _published = new(TaskCreationOptions.RunContinuationsAsynchronously);
         var clock = Stopwatch.StartNew();
         await editor.TellAsync("textDocument/didChange", new()
         {
@@ -83,29 +86,29 @@ internal sealed class ServerTyping
                 ["text"] = $" var typed{edit} = {edit};",
             }),
         });
-        while (await _published.Task != edit)
-            _published = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await ShownAsync(edit);
         return clock.Elapsed.TotalMilliseconds - EditorEnd.Debounce.TotalMilliseconds;
+    }
+
+    /// <summary>Waits for the findings of that version of the file.</summary>
+    private async Task ShownAsync(int version)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (await _published.Reader.ReadAsync(patience.Token) != version)
+        {
+            // An earlier version, or the file as it was found on disk.
+        }
     }
 
     private void Take(string method, JsonNode parameters)
     {
-        switch (method)
-        {
-            case "textDocument/publishDiagnostics":
-                var uri = (string)parameters["uri"]!;
-                _shown[uri] = parameters["diagnostics"]!.AsArray();
-                if (uri == _typedIn)
-                    _published.TrySetResult((int?)parameters["version"]);
-                break;
-            case "$/progress" when (string?)parameters["value"]!["kind"] == "begin" && ((string?)parameters["value"]!["title"])?.Contains("not open", StringComparison.Ordinal) == true:
-                _loaded.TrySetResult();
-                _sweep = (string?)parameters["token"];
-                break;
-            case "$/progress" when (string?)parameters["value"]!["kind"] == "end" && (string?)parameters["token"] == _sweep:
-                _swept.TrySetResult();
-                break;
-        }
+        _opening.Take(method, parameters);
+        if (method != "textDocument/publishDiagnostics")
+            return;
+        var uri = (string)parameters["uri"]!;
+        _shown[uri] = parameters["diagnostics"]!.AsArray();
+        if (uri == _typedIn)
+            _published.Writer.TryWrite((int?)parameters["version"]);
     }
 
     private static (string Path, SourceText Text, int Position)? BodyOf(string uri, JsonArray findings)

@@ -44,7 +44,8 @@ internal sealed class DiagnosticsPump(
         lock (_lock)
         {
             _running?.Cancel();
-            OthersMayBeAffected();
+            foreach (var open in store.Current.Open.Keys)
+                _due[open] = After(debounce * Patience);
             _due[uri] = After(debounce);
         }
 
@@ -68,7 +69,10 @@ internal sealed class DiagnosticsPump(
     {
         lock (_lock)
         {
-            OthersMayBeAffected();
+            // One that waits already does not wait longer: an editor that shows another file in the same tab opens that one and closes this.
+            var later = After(debounce * Patience);
+            foreach (var open in store.Current.Open.Keys)
+                _due[open] = Math.Min(later, _due.GetValueOrDefault(open, later));
             _due.Remove(uri);
         }
 
@@ -102,12 +106,6 @@ internal sealed class DiagnosticsPump(
             else
                 await AnalyzeAsync(uri, stop).ConfigureAwait(false);
         }
-    }
-
-    private void OthersMayBeAffected()
-    {
-        foreach (var open in store.Current.Open.Keys)
-            _due[open] = After(debounce * Patience);
     }
 
     private static long After(TimeSpan wait) => Stopwatch.GetTimestamp() + (long)(wait.TotalSeconds * Stopwatch.Frequency);

@@ -39,7 +39,7 @@ internal sealed class DocumentAnalyzer(ImmutableArray<DiagnosticAnalyzer> analyz
 
     private async Task<FileFacts> InSourceAsync(Document source, CancellationToken cancellationToken)
     {
-        if (await source.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation
+        if (await _recent.OfAsync(source.Project, cancellationToken).ConfigureAwait(false) is not { } compilation
             || await source.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is not { } tree)
             return FileFacts.None;
         var found = _others.IsEmpty
@@ -53,7 +53,7 @@ internal sealed class DocumentAnalyzer(ImmutableArray<DiagnosticAnalyzer> analyz
             facts = new(facts.Findings.AddRange(told.Findings), facts.Flows.AddRange(told.Flows));
         }
 
-        _recent.Hold(source.Project.Id, compilation);
+        _recent.Hold(source.Project, compilation);
         return facts;
     }
 
