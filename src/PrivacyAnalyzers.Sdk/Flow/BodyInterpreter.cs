@@ -109,8 +109,8 @@ internal sealed class BodyInterpreter(
     /// </summary>
     public FlowValue WithHeld(FlowValue value)
     {
-        // A text holds nothing; a member too far down shares the identity of the object that it is in.
-        if (value.Entity is not { } entity || value.Type?.SpecialType == SpecialType.System_String)
+        // A text that is a member too far down has the identity of the object that it is in, and nothing of what that holds.
+        if (value.Entity is not { } entity || (entity.StandsForItsMembers && value.Type?.SpecialType == SpecialType.System_String))
             return value;
         return State.Members(owner => owner.IsWithin(entity))
             .OrderBy(entry => entry.Key.Symbol?.Name, System.StringComparer.Ordinal)

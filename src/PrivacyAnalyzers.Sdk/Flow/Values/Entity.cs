@@ -50,6 +50,9 @@ internal sealed class Entity : IEquatable<Entity>
 
     private int Depth { get; }
 
+    /// <summary>Whether its members share its identity, because it is too far down to tell them apart.</summary>
+    public bool StandsForItsMembers => Depth >= MaxDepth;
+
     /// <summary>The instance that the body runs on.</summary>
     public static Entity This { get; } = new(EntityKind.This, null, null, 0, null, NoInputs);
 
@@ -74,14 +77,14 @@ internal sealed class Entity : IEquatable<Entity>
 
     /// <summary>The object held by a member of this one.</summary>
     public Entity Member(ISymbol member) =>
-        Depth >= MaxDepth ? this : new Entity(EntityKind.Member, this, member.OriginalDefinition, 0, null, NoInputs);
+        StandsForItsMembers ? this : new Entity(EntityKind.Member, this, member.OriginalDefinition, 0, null, NoInputs);
 
     /// <summary>
     /// One element of this collection: any of them when <paramref name="site"/> is null, else the one that the loop or
     /// lambda at <paramref name="site"/> is looking at.
     /// </summary>
     public Entity Element(SyntaxNode? site) =>
-        Depth >= MaxDepth ? this : new Entity(EntityKind.Element, this, null, 0, site, NoInputs);
+        StandsForItsMembers ? this : new Entity(EntityKind.Element, this, null, 0, site, NoInputs);
 
     /// <summary>Whether this is <paramref name="ancestor"/>, or is reached from it through members and elements.</summary>
     public bool IsWithin(Entity ancestor)
