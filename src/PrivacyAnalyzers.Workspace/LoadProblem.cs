@@ -60,6 +60,9 @@ public enum LoadProblemKind
 
     /// <summary>A rule pack, or a rule of it, cannot be used.</summary>
     RulePackBroken,
+
+    /// <summary>A rule pack has the id of a rule that another one has, too.</summary>
+    RulePackSameId,
 }
 
 /// <summary>One thing that went wrong while a solution was opened.</summary>
@@ -69,7 +72,7 @@ public enum LoadProblemKind
 public sealed record LoadProblem(LoadProblemKind Kind, string Path, string Detail = "")
 {
     /// <summary>Whether code was left out or is read with something missing because of it.</summary>
-    public bool IsGap => Kind is not (LoadProblemKind.SolutionChosen or LoadProblemKind.FrameworkSubstituted);
+    public bool IsGap => Kind is not (LoadProblemKind.SolutionChosen or LoadProblemKind.FrameworkSubstituted or LoadProblemKind.RulePackSameId);
 
     /// <summary>The problem as a sentence in the language of <paramref name="culture"/>.</summary>
     public string Describe(CultureInfo culture) =>

@@ -54,6 +54,16 @@ public class RulePackTests
         Source = Code.Replace("TST001 ", "PRV9006 \"The rule TST002 of pack 'Test.Pack' failed here\", TST001 ", StringComparison.Ordinal),
     }.VerifyAsync();
 
+    [Fact]
+    public Task An_id_that_two_packs_have_is_told_once_and_both_run() => new RuleTest(
+        new PrivacyAnalyzer(),
+        PackAssembly.Load("Test.Second", PackAssembly.Pack + PackAssembly.Rule("Any", "TST001", PackAssembly.ReportsAll)),
+        Pack(PackAssembly.Rule("Any", "TST001", PackAssembly.ReportsAll)))
+    {
+        Source = Code.Replace("TST001 ", "TST001, TST001 ", StringComparison.Ordinal),
+        Expected = { new("PRV9006", MessagePart: "Pack 'Test.Second' has a rule TST001, and so has pack 'Test.Pack'") },
+    }.VerifyAsync();
+
     [Theory]
     [InlineData("RSV", "PRV4999", "", "its id PRV4999 begins with PRV")]
     [InlineData("Odd", "TST 2", "", "'TST 2' is no id")]

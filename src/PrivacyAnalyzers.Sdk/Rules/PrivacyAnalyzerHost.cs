@@ -160,10 +160,16 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
                 : null;
     }
 
+    /// <summary>Told of each compilation before anything in it is looked at.</summary>
+    private protected virtual void Starting(Compilation compilation)
+    {
+    }
+
     private void Start(CompilationStartAnalysisContext start)
     {
         if (start.Compilation is not CSharpCompilation compilation)
             return;
+        Starting(compilation);
         var engine = EngineFor(compilation);
         var (model, options) = Prepare(engine, compilation, start.Options, start.CancellationToken);
 

@@ -33,11 +33,10 @@ internal sealed class RulePackLoader : IDisposable
     public ImmutableArray<AnalyzerReference> Load(IEnumerable<string> assemblies, ProjectPolicyFiles policy)
     {
         var named = policy.RulePacks.Select(path => (Path: path, IsNamed: true));
-        return
-        [
-            .. assemblies.Where(File.Exists).Select(path => (Path: path, IsNamed: false)).Concat(named)
-                .SelectMany(assembly => Open(assembly.Path, assembly.IsNamed)).DistinctBy(pack => pack.Id),
-        ];
+        var packs = assemblies.Where(File.Exists).Select(path => (Path: path, IsNamed: false)).Concat(named)
+            .SelectMany(assembly => Open(assembly.Path, assembly.IsNamed)).DistinctBy(pack => pack.Id).ToList();
+        TellSameIds(packs);
+        return [.. packs];
     }
 
     /// <inheritdoc />
@@ -60,6 +59,20 @@ internal sealed class RulePackLoader : IDisposable
         {
             _problems[new(LoadProblemKind.RulePackUnreadable, path, exception.Message)] = true;
             return [];
+        }
+    }
+
+    /// <summary>Within one pack the ids are its own matter; of two packs, the later by name is told of.</summary>
+    private void TellSameIds(List<RulePackReference> packs)
+    {
+        var owners = new Dictionary<string, RulePackReference>(StringComparer.Ordinal);
+        foreach (var pack in packs.OrderBy(pack => Path.GetFileName(pack.FullPath), StringComparer.Ordinal))
+        {
+            var ids = pack.Create().Rules.Select(rule => rule.Descriptor.Id).ToList();
+            foreach (var shared in ids.Where(owners.ContainsKey).GroupBy(id => owners[id]))
+                _problems[new(LoadProblemKind.RulePackSameId, pack.FullPath, $"{Path.GetFileName(shared.Key.FullPath)} ({string.Join(", ", shared)})")] = true;
+            foreach (var id in ids)
+                owners.TryAdd(id, pack);
         }
     }
 

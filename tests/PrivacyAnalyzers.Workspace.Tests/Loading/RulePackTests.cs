@@ -61,6 +61,21 @@ public sealed class RulePackTests : IDisposable
         Assert.Equal(pack == "broken.dll" ? ["PRV4001", "TST001"] : ["PRV4001"], result.Findings.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task An_id_of_two_packs_is_told_and_both_run()
+    {
+        _tree.Project("App/App.csproj").Write("App/Code.cs", Code).Write("privacy.yml", "rulePacks: [packs/One.dll, packs/Two.dll]\n");
+        Pack("One.dll", PackAssembly.Rule("Any", "TST001", PackAssembly.ReportsAll));
+        Pack("Two.dll", PackAssembly.Rule("Any", "TST001", PackAssembly.ReportsAll) + PackAssembly.Rule("More", "TST002", ""));
+        using var loaded = await LoadAsync();
+
+        var problem = Assert.Single(loaded.Coverage.Problems);
+        Assert.Matches(@"Two\.dll has rules with the same ids as One\.dll \(TST001\)", problem.Describe(CultureInfo.GetCultureInfo("en")));
+        Assert.False(problem.IsGap);
+        var result = await AnalysisRunner.AnalyzeAsync(loaded, new() { Analyzers = ShippedAnalyzers.Create() });
+        Assert.Equal(2, result.Findings.Count(finding => finding.Id == "TST001"));
+    }
+
     private void Pack(string file, string rules, Version? builtFor = null)
     {
         Directory.CreateDirectory(Path.Combine(_tree.Root, "packs"));

@@ -21,6 +21,8 @@ internal static class PackProblems
 
     public static LocalizableString Twice(string pack, string first, string second, string id) => Strings.Localizable("Pack_Twice", pack, first, second, id);
 
+    public static LocalizableString SameId(string pack, string other, string id) => Strings.Localizable("Pack_SameId", pack, other, id);
+
     public static LocalizableString Empty(string pack) => Strings.Localizable("Pack_Empty", pack);
 
     public static LocalizableString Threw(string pack, string id, Exception cause) => Strings.Localizable("Pack_Threw", pack, id, OneLine(cause));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -38,11 +39,14 @@ public abstract class RulePack : PrivacyAnalyzerHost
 
     private protected override IEnumerable<DiagnosticDescriptor> OwnDescriptors => [RulePackNotUsed.ProblemDescriptor];
 
+    // All packs have started before the first of them is asked at the end.
+    private protected override void Starting(Compilation compilation) => PackIds.Of(compilation).Add(this);
+
     private protected override void RegisterMore(AnalysisContext context) => context.RegisterCompilationAction(compilation =>
     {
         if (IsHosted)
             return;
-        foreach (var problem in Problems)
+        foreach (var problem in Problems.Concat(PackIds.Of(compilation.Compilation).ProblemsOf(this)))
             compilation.ReportDiagnostic(Diagnostic.Create(RulePackNotUsed.ProblemDescriptor, Location.None, problem));
     });
 
