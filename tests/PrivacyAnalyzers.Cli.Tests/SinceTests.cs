@@ -62,6 +62,18 @@ public sealed class SinceTests(TestFolder folder) : IClassFixture<TestFolder>
         Assert.Equal(1, result.ExitCode);
     }
 
+    [Fact]
+    public async Task How_code_is_built_is_the_same_in_both_states()
+    {
+        var shop = await CreateAsync();
+        await File.WriteAllTextAsync(Path.Combine(shop, "Directory.Build.props"), "<Project><PropertyGroup><LangVersion>latest</LangVersion></PropertyGroup></Project>");
+
+        var result = await WarmTool.RunAsync(shop, "check", ".", "--since", "HEAD");
+
+        Assert.Contains("Analysed: 0 project(s), 0 file(s)", result.Output, StringComparison.Ordinal);
+        Assert.Equal(0, result.ExitCode);
+    }
+
     [Theory]
     [InlineData("Journal.cs", "string text) { }", "string text) { var read = text.Trim(); }")]
     [InlineData("Customer.cs", "namespace Shop;", "using System.Linq;\nnamespace Shop;")]

@@ -44,10 +44,12 @@ public static class CodeHistory
 
     internal static bool IsSource(string path) => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a file says how code is built or judged, so that every finding may depend on it.</summary>
+    /// <summary>
+    /// Whether a file says how code is judged, so that every finding may depend on it. Those that say how it is built do not count: both states are read
+    /// as they are built today.
+    /// </summary>
     internal static bool ConcernsAll(string path) =>
-        Path.GetFileName(path) is "privacy.yml" or "privacy.yaml" or ".editorconfig" or ".globalconfig" or "global.json" or "packages.config"
-        || Path.GetExtension(path).ToLowerInvariant() is ".csproj" or ".props" or ".targets" or ".sln" or ".slnx" or ".slnf" or ".globalconfig";
+        Path.GetFileName(path) is "privacy.yml" or "privacy.yaml" or ".editorconfig" or ".globalconfig" || Path.GetExtension(path).Equals(".globalconfig", StringComparison.OrdinalIgnoreCase);
 
     private static Solution Without(Solution solution, DocumentId document) => solution.GetProject(document.ProjectId)! switch
     {
