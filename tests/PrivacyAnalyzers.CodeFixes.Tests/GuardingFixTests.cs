@@ -57,6 +57,85 @@ public class GuardingFixTests
         """),
     }.VerifyAsync();
 
+    [Fact]
+    public Task A_service_is_asked_for_addresses_from_a_file() => new FixTest(new PrivacyAnalyzer(), new GuardSendByService())
+    {
+        References = References.NetCore.With(typeof(OptOutCheckAttribute)),
+        Source = FromFile("""
+                    client.Send("news@shop.example", email, "Newsletter", "…"); // expect: PRV2003
+        """),
+        Fixed = FromFile("""
+                    if (!refusals.MayMail(email))
+                        continue;
+                    client.Send("news@shop.example", email, "Newsletter", "…");
+        """),
+    }.VerifyAsync();
+
+    [Fact]
+    public Task A_service_is_asked_before_data_is_given_away() => new FixTest(new PrivacyAnalyzer(), new GuardSendByService())
+    {
+        References = References.NetCore.With(typeof(ConsentCheckAttribute)),
+        Source = Introductions("""
+                tutoring.Introduce(customer.Email); // expect: PRV3001
+        """),
+        Fixed = Introductions("""
+                if (agreements.HasAgreed(customer.Id))
+                {
+                    tutoring.Introduce(customer.Email);
+                }
+        """),
+    }.VerifyAsync();
+
+    private static string FromFile(string send) => $$"""
+        using System.IO;
+        using System.Net.Mail;
+        using PrivacyAnalyzers.Annotations;
+
+        public interface IRefusals
+        {
+            [OptOutCheck]
+            bool MayMail(string address);
+
+            [OptOutCheck]
+            bool IsWilling(string number);
+        }
+
+        public class NewsletterJob(SmtpClient client, IRefusals refusals)
+        {
+            public void SendNewsletter()
+            {
+                foreach (var email in File.ReadAllLines("customers.txt"))
+                {
+        {{send}}
+                }
+            }
+        }
+        """;
+
+    private static string Introductions(string give) => $$"""
+        using PrivacyAnalyzers.Annotations;
+
+        public interface IAgreements
+        {
+            [ConsentCheck("third-party.tutoring")]
+            bool HasAgreed(int customerId);
+        }
+
+        [Recipient("tutoring", Kind = RecipientKind.ThirdParty)]
+        public interface ITutoring
+        {
+            void Introduce(string email);
+        }
+
+        public class Desk(ITutoring tutoring, IAgreements agreements)
+        {
+            public void Run(Customer customer)
+            {
+        {{give}}
+            }
+        }
+        """ + Model;
+
     private static Task Turned(string wrong, string right) =>
         new FixTest(new PrivacyAnalyzer(), new TurnCheckRound()) { Source = Job(wrong), Fixed = Job(right) }.VerifyAsync();
 
