@@ -195,15 +195,11 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         CheckBodies(engine, semantics.SyntaxTree, model, now, cancellation);
 
         // What stands in a file besides is bound with the symbols of the file itself, which may be newer than those of the model.
-        if (model.Compilation.ContainsSyntaxTree(semantics.SyntaxTree))
-            Rest(model.Bodies.ModelOf(semantics.SyntaxTree.GetRoot(cancellation)), model);
-        else
-            Rest(semantics, engine.Models.Apart(semantics.Compilation, model.Policy));
+        var own = model.Compilation.ContainsSyntaxTree(semantics.SyntaxTree) ? model : engine.Models.Apart(semantics.Compilation, model.Policy);
+        var rest = new Asking(this, new RuleContext(own.Compilation, own.Policy, own.Recognizer, Known(findings.Add)));
+        CheckRest(own.Bodies.ModelOf(semantics.SyntaxTree.GetRoot(cancellation)), own, KnowsAnnotations(engine, model.Compilation), rest, cancellation);
         findings.Flush();
         Interlocked.Add(ref _worked, (Clock?.Invoke() ?? 0) - start);
-
-        void Rest(SemanticModel file, PrivacyModel own) =>
-            CheckRest(file, own, KnowsAnnotations(engine, model.Compilation), new Asking(this, new RuleContext(own.Compilation, own.Policy, own.Recognizer, Known(findings.Add))), cancellation);
     }
 
     private void CheckBodies(RuleEngine engine, SyntaxTree tree, PrivacyModel model, Asking rules, CancellationToken cancellation)
