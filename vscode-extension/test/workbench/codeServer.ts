@@ -97,6 +97,14 @@ export class CodeServer {
       .map(Number);
   }
 
+  /** What the extension and its server wrote to their output, of all windows so far. */
+  output(): string {
+    const folder = path.join(this.root, "user-data/logs");
+    if (!fs.existsSync(folder)) return "";
+    const files = fs.readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /PrivacyAnalyzers[^/]*\.log$/.test(file));
+    return files.map((file) => fs.readFileSync(path.join(folder, file), "utf8")).join("");
+  }
+
   async stop(): Promise<void> {
     const running = this.process;
     if (running?.pid !== undefined && running.exitCode === null) {

@@ -25,8 +25,13 @@ export const test = base.extend<{ shop: string; workbench: Workbench }, Worker>(
   shop: async ({ server }, use) => {
     await use(server.newShop());
   },
-  workbench: async ({ page }, use) => {
+  workbench: async ({ page, server }, use, test) => {
     await use(new Workbench(page));
+    // Where tests run unattended, this and what is on the screen is all there is to go by.
+    if (test.status !== test.expectedStatus) {
+      console.log(await page.locator(".monaco-workbench").first().innerText().catch(() => "The page is gone."));
+      console.log(server.output());
+    }
   },
 });
 

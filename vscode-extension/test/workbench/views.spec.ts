@@ -16,13 +16,10 @@ test("findings are explained, stand in a tree, and the path of one can be walked
   await expect(workbench.squiggles.first()).toBeVisible({ timeout: 90_000 });
 
   await test.step("hovering tells why the code runs, the case behind the finding, and what data was collected for", async () => {
-    const hover = page.locator(".monaco-hover:visible");
     await workbench.goTo(33, 41);
-    await workbench.command("Show or Focus Hover");
-    await expect(hover).toContainText("order-fulfilment");
+    await workbench.hover("order-fulfilment");
     await workbench.goTo(27, 20);
-    await workbench.command("Show or Focus Hover");
-    await expect(hover).toContainText("事例2");
+    const hover = await workbench.hover("事例2");
     await expect(hover).toContainText(/Runs for marketing\.newsletter/);
     if (workbench.takesPictures) await workbench.picture("vscode-hover.png");
     await page.keyboard.press("Escape");

@@ -85,6 +85,16 @@ export class Workbench {
     }).toPass({ timeout: 45_000 });
   }
 
+  /** What is told of the word at the cursor, which holds `text`. Asked for again where the editor has taken it away: it does so when a line moves, as all do below a lens that appears. */
+  async hover(text: string): Promise<Locator> {
+    const hover = this.page.locator(".monaco-hover:visible");
+    await expect(async () => {
+      await this.command("Show or Focus Hover");
+      await expect(hover).toContainText(text, { timeout: 5_000 });
+    }).toPass({ timeout: 45_000 });
+    return hover;
+  }
+
   /** The menu of repairs at the cursor. */
   async quickFixes(): Promise<Locator> {
     // The panel of its submenus, mostly empty, has the same class.
