@@ -66,7 +66,7 @@ public sealed class RulePackTests : IDisposable
     {
         _tree.Project("App/App.csproj").Write("App/Code.cs", Code).Write("privacy.yml", "rulePacks: [packs/One.dll, packs/Two.dll]\n");
         Pack("One.dll", PackAssembly.Rule("Any", "TST001", PackAssembly.ReportsAll));
-        Pack("Two.dll", PackAssembly.Rule("Any", "TST001", PackAssembly.ReportsAll) + PackAssembly.Rule("More", "TST002", ""));
+        Pack("Two.dll", PackAssembly.Rule("Any", "TST001", PackAssembly.ReportsAll.Replace("Data[0].Text", "Data[0].Text + \" again\"", StringComparison.Ordinal)) + PackAssembly.Rule("More", "TST002", ""));
         using var loaded = await LoadAsync();
 
         var problem = Assert.Single(loaded.Coverage.Problems);
