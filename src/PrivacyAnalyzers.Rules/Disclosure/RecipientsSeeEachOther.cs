@@ -17,7 +17,8 @@ internal sealed class RecipientsSeeEachOther : PrivacyRule
         // A message that a loop fills and never empties: that is told instead, and repaired there.
         foreach (var recipient in message.CarriedOver.IsEmpty ? message.Recipients : ImmutableArray<MessageRecipient>.Empty)
         {
-            if (recipient is not { IsMany: true, Role: ArgumentRole.To or ArgumentRole.Cc, Type: not null })
+            // A mailer's own type of addresses says nothing of whose they are: whoever fills the message knows.
+            if (recipient is not { IsMany: true, Role: ArgumentRole.To or ArgumentRole.Cc, Type: { } type } || !context.Recognizer.IsPerson(type))
                 continue;
             context.Report(new Finding(this, recipient.Location, recipient.Text, recipient.Role == ArgumentRole.To ? "To" : "Cc")
             {

@@ -41,6 +41,8 @@ internal sealed class DevelopmentGuards(SemanticModel semantics, CancellationTok
                 return holds ? Allows(either.Left, holds) && Allows(either.Right, holds) : Allows(either.Left, holds) || Allows(either.Right, holds);
             case BinaryExpressionSyntax compared when compared.IsKind(SyntaxKind.EqualsExpression) || compared.IsKind(SyntaxKind.NotEqualsExpression):
                 return Names(compared, holds == compared.IsKind(SyntaxKind.EqualsExpression));
+            case BinaryExpressionSyntax unlessSet when unlessSet.IsKind(SyntaxKind.CoalesceExpression):
+                return holds && Allows(unlessSet.Right, holds);
             case LiteralExpressionSyntax or IsPatternExpressionSyntax or BinaryExpressionSyntax:
                 return false;
             case IdentifierNameSyntax name when Initializer(name) is { } value:
