@@ -22,6 +22,21 @@ public sealed class FormatTests(TestFolder folder) : IClassFixture<TestFolder>
     }
 
     [Fact]
+    public async Task Sarif_tells_an_error_that_stands_nowhere_at_its_project()
+    {
+        folder.Write("nomain/App.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType></PropertyGroup></Project>""");
+        folder.Write("nomain/Shop.cs", "public sealed class Shop { public int Id => 1; }");
+
+        var result = await Cli.RunAsync(folder.Root, "check", "nomain", "--no-msbuild", "--format", "sarif", "--output", "nomain.sarif");
+
+        Assert.DoesNotContain("Exception", result.Error, StringComparison.Ordinal);
+        using var sarif = JsonDocument.Parse(await File.ReadAllBytesAsync(folder["nomain.sarif"]));
+        var told = sarif.RootElement.GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray()
+            .Single(notification => notification.GetProperty("message").GetProperty("text").GetString()!.StartsWith("CS5001", StringComparison.Ordinal));
+        Assert.Equal("App.csproj", told.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+    }
+
+    [Fact]
     public async Task GitLab_gets_code_quality_with_fingerprints_of_their_own()
     {
         folder.Write("twice/Shop.cs", TestFolder.Leak);

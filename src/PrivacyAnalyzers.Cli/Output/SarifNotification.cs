@@ -27,8 +27,7 @@ internal sealed record SarifNotification(string Id, string Level, string Message
     private static IEnumerable<SarifNotification> All(CodeAnalysis analysis) =>
         analysis.Coverage.Problems.Select(Of)
             .Concat(analysis.Coverage.Projects.SelectMany(Of))
-            .Concat(analysis.Broken.SelectMany(project => project.CompileErrors.Select(error =>
-                new SarifNotification("CompileError", "warning", $"{error.Id}: {error.GetMessage(CultureInfo.CurrentUICulture)}", null, error.Location))))
+            .Concat(analysis.Broken.SelectMany(project => project.CompileErrors.Select(error => Of(error, project.Coverage))))
             .Concat(analysis.Result.CoarseBodies.Select(body => Missing("CoarseBody", "Notification_CoarseBody", body.Method) with { Path = body.Place.Path }))
             .Concat(analysis.Result.Failures.Select(failure => new SarifNotification(
                 "AnalyzerFailed", "error", Strings.Format("Coverage_Failure", failure.Project, failure.Source, failure.Exception.Message), null)));
@@ -38,6 +37,10 @@ internal sealed record SarifNotification(string Id, string Level, string Message
             .Concat(project.MissingPackages.Select(package => Missing("MissingPackage", "Notification_Package", package) with { Path = project.Path }))
             .Concat(project.MissingReferences.Select(reference => Missing("MissingReference", "Notification_Reference", reference) with { Path = project.Path }))
             .Concat(project.UnreadableFiles.Select(file => Missing("UnreadableFile", "Notification_Unreadable", file) with { Path = file }));
+
+    // A program without Main is wrong nowhere in particular.
+    private static SarifNotification Of(Diagnostic error, ProjectCoverage project) =>
+        new("CompileError", "warning", $"{error.Id}: {error.GetMessage(CultureInfo.CurrentUICulture)}", project.Path, error.Location.IsInSource ? error.Location : null);
 
     private static SarifNotification Of(LoadProblem problem) =>
         new(problem.Kind.ToString(), problem.IsGap ? "warning" : "note", problem.Describe(CultureInfo.CurrentUICulture), problem.Path);
