@@ -11,6 +11,6 @@ public static class MappedPlace
     {
         ArgumentNullException.ThrowIfNull(location);
         var mapped = location.GetMappedLineSpan();
-        return mapped.Path.Length == 0 || mapped.Path.Contains('\0', StringComparison.Ordinal) ? location.GetLineSpan() : mapped;
+        return string.IsNullOrEmpty(mapped.Path) || mapped.Path.Contains('\0', StringComparison.Ordinal) ? location.GetLineSpan() : mapped;
     }
 }
