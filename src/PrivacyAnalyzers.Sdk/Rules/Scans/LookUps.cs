@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -25,7 +26,7 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
             if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } || (!_words.One.Contains(name) && !_words.Same.Contains(name)))
                 continue;
             var isMatched = _words.Same.Contains(name);
-            if (Condition(call) is not { Body: ExpressionSyntax body } lambda || Subject(lambda) is not { } person
+            if (Condition(call) is not { Body: ExpressionSyntax body } lambda || AsksForKey(body) || Subject(lambda) is not { } person
                 || (isMatched ? Key(body, person.Name) : Compared(body, person.Name)) is not { Count: > 0 } members || !members.Any(member => _words.IsTelling(member.Data.Category))
                 || (!isMatched && !IsUsed(call)))
                 continue;
@@ -49,6 +50,11 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
                 ? Condition(narrowed)
                 : null;
     }
+
+    /// <summary>Whether something is looked up by its key, as most things are: told by the names alone, because it would cost much to bind them all.</summary>
+    private static bool AsksForKey(ExpressionSyntax condition) => condition.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().Any(asked =>
+        asked.Expression is IdentifierNameSyntax && asked.Name.Identifier.ValueText is var name
+        && (name.EndsWith("Id", StringComparison.Ordinal) || name.EndsWith("ID", StringComparison.Ordinal) || name.EndsWith("Guid", StringComparison.Ordinal)));
 
     private (INamedTypeSymbol Type, string Name)? Subject(LambdaExpressionSyntax lambda)
     {
