@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AskWhoIsThere)), Shared]
 public sealed class AskWhoIsThere : FindingFix
 {
-    private const string Space = "Microsoft.AspNetCore.Authorization";
+    internal const string Space = "Microsoft.AspNetCore.Authorization";
 
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => ["PRV3004"];
@@ -18,12 +18,14 @@ public sealed class AskWhoIsThere : FindingFix
             if (finding.Node.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => IsRoute(call, route)) is { } map)
                 yield return OnRoute(map);
         }
-        else if (finding.Node.AncestorsAndSelf().OfType<MethodDeclarationSyntax>().FirstOrDefault() is { } action
-            && finding.Model.Compilation.GetTypeByMetadataName(Space + ".AuthorizeAttribute") is not null)
+        else if (finding.Node.AncestorsAndSelf().OfType<MethodDeclarationSyntax>().FirstOrDefault() is { } action && CloseEndpoint.Opening(action) is null && IsKnown(finding))
         {
             yield return OnAction(action);
         }
     }
+
+    /// <summary>Whether the project knows the attribute that is to be written.</summary>
+    internal static bool IsKnown(FindingContext finding) => finding.Model.Compilation.GetTypeByMetadataName(Space + ".AuthorizeAttribute") is not null;
 
     private static bool IsRoute(InvocationExpressionSyntax call, string route) =>
         call.Expression is MemberAccessExpressionSyntax access && access.Name.Identifier.ValueText == route;
@@ -37,11 +39,6 @@ public sealed class AskWhoIsThere : FindingFix
 
     private static Repair OnAction(MethodDeclarationSyntax action)
     {
-        // [AllowAnonymous] would win over it.
-        var open = action.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(attribute => attribute.Name.ToString() is "AllowAnonymous" or "AllowAnonymousAttribute");
-        if (open is not null)
-            return new Repair(Strings.Format(nameof(AskWhoIsThere)), action, editor => editor.ReplaceNode(open, SyntaxFactory.Attribute(SyntaxFactory.IdentifierName("Authorize")).WithTriviaFrom(open)), Using: Space);
-
         var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(SyntaxFactory.IdentifierName("Authorize"))))
             .WithLeadingTrivia(action.GetLeadingTrivia())
             .WithTrailingTrivia(SyntaxFactory.EndOfLine(Layout.NewLineOf(action)));

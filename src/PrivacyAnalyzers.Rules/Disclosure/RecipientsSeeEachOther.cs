@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Rules.Events;
@@ -17,8 +18,7 @@ internal sealed class RecipientsSeeEachOther : PrivacyRule
         // A message that a loop fills and never empties: that is told instead, and repaired there.
         foreach (var recipient in message.CarriedOver.IsEmpty ? message.Recipients : ImmutableArray<MessageRecipient>.Empty)
         {
-            // A mailer's own type of addresses says nothing of whose they are: whoever fills the message knows.
-            if (recipient is not { IsMany: true, Role: ArgumentRole.To or ArgumentRole.Cc, Type: { } type } || !context.Recognizer.IsPerson(type))
+            if (recipient is not { IsMany: true, Role: ArgumentRole.To or ArgumentRole.Cc, Type: { } type } || IsBareAddress(type, context))
                 continue;
             context.Report(new Finding(this, recipient.Location, recipient.Text, recipient.Role == ArgumentRole.To ? "To" : "Cc")
             {
@@ -28,5 +28,16 @@ internal sealed class RecipientsSeeEachOther : PrivacyRule
                 Properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Recipient, message.Sink.Recipient),
             });
         }
+    }
+
+    /// <summary>
+    /// Whether the type is an address and little else. A mailer has such a type of its own, and hands on what is in a message: whose addresses those are,
+    /// whoever fills it knows.
+    /// </summary>
+    private static bool IsBareAddress(INamedTypeSymbol type, RuleContext context)
+    {
+        const int LittleElse = 3; // the address, the name shown with it, how that is encoded
+        return !context.Recognizer.IsPerson(type)
+            && type.GetMembers().OfType<IPropertySymbol>().Count(property => property is { IsStatic: false, IsIndexer: false, IsImplicitlyDeclared: false }) <= LittleElse;
     }
 }

@@ -22,7 +22,7 @@ test("a finding in the shop is shown, explained and repaired", async ({ server, 
   await workbench.goTo(leakingLine + 1, column);
   const menu = await workbench.quickFixes();
   if (workbench.takesPictures) await workbench.picture("vscode-finding.png");
-  await menu.getByText("Log 'order.Id' instead").click();
+  await menu.getByText("Log 'order.CustomerId' instead").click();
   await expect(workbench.squiggles).toHaveCount(squiggles - 1);
   await workbench.save();
   await expect.poll(() => onDisk().split("\n")[leakingLine]).not.toContain("order.BuyerEmail");
