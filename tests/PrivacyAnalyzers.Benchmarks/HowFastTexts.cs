@@ -14,7 +14,7 @@ internal sealed record HowFastTexts
 
             ## In a build
 
-            Each solution is compiled from its texts in one process, by itself, with an analyzer that does nothing, with ours, and with three others that look for flaws in security.
+            Each solution is compiled from its texts in one process, by itself, with an analyzer that does nothing, with ours and, where they are listed, with others that look for flaws in security.
             Nothing is written to disk, so that analyzers weigh more here than in a build. The analyzer that does nothing is the fair base: the compiler's driver costs
             what it costs, whoever is in it. Processor time and memory are the whole process's; the least time of the rounds counts.
 
@@ -60,7 +60,7 @@ internal sealed record HowFastTexts
         NotMeasured = """
             ## What this does not measure
 
-            A quiet machine: the runs above shared theirs with other work, as the load says, so read the ratios and not the seconds. A full `dotnet build` with its I/O, an incremental build, and
+            A machine with more than two processors, or a quiet one: other work may have shared it, as the load says, so read the ratios and not the seconds. A full `dotnet build` with its I/O, an incremental build, and
             other operating systems were not measured. The command line's own time over whole repositories stands in [how right it is](how-right.md).
             """,
     };
@@ -74,7 +74,7 @@ internal sealed record HowFastTexts
 
             ## ビルドの中で
 
-            それぞれのソリューションを、一つのプロセスの中で、アナライザーなし、何もしないアナライザー、本製品、セキュリティの欠陥を探すほかの三つとで、ソースからコンパイルします。
+            それぞれのソリューションを、一つのプロセスの中で、アナライザーなし、何もしないアナライザー、本製品、表に挙げた場合はセキュリティの欠陥を探すほかのアナライザーとで、ソースからコンパイルします。
             ディスクには何も書かないので、アナライザーの割合は実際のビルドより大きく出ます。公平な基準は何もしないアナライザーです（コンパイラーの駆動部のコストは、何を入れても同じです）。
             CPU 時間とメモリーはプロセス全体のもので、各回の最小の時間を採ります。
 
@@ -120,7 +120,7 @@ internal sealed record HowFastTexts
         NotMeasured = """
             ## 測っていないもの
 
-            静かなマシン：上の測定は、負荷の値のとおり、ほかの仕事と共有したマシンのものです。秒ではなく比を見てください。入出力を含む `dotnet build` 全体、増分ビルド、ほかの OS は測っていません。
+            プロセッサーが 2 個より多いマシン、静かなマシン：負荷の値のとおり、ほかの仕事と共有したこともあります。秒ではなく比を見てください。入出力を含む `dotnet build` 全体、増分ビルド、ほかの OS は測っていません。
             リポジトリ全体に対するコマンド ラインの時間は、[どれだけ正しいか](how-right.md)にあります。
             """,
     };
