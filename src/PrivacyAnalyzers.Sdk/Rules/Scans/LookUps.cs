@@ -26,7 +26,7 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
             if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } || (!_words.One.Contains(name) && !_words.Same.Contains(name)))
                 continue;
             var isMatched = _words.Same.Contains(name);
-            if (Condition(call) is not { Body: ExpressionSyntax body } lambda || AsksForKey(body) || Subject(lambda) is not { } person
+            if (Condition(call) is not { Body: ExpressionSyntax body } lambda || AsksForKey(body, lambda) || Subject(lambda) is not { } person
                 || (isMatched ? Key(body, person.Name) : Compared(body, person.Name)) is not { Count: > 0 } members || !members.Any(member => _words.IsTelling(member.Data.Category))
                 || (!isMatched && !IsUsed(call)))
                 continue;
@@ -52,22 +52,24 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
     }
 
     /// <summary>Whether something is looked up by its key, as most things are: told by the names alone, because it would cost much to bind them all.</summary>
-    private static bool AsksForKey(ExpressionSyntax condition) => condition.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().Any(asked =>
-        asked.Expression is IdentifierNameSyntax && asked.Name.Identifier.ValueText is var name
-        && (name.EndsWith("Id", StringComparison.Ordinal) || name.EndsWith("ID", StringComparison.Ordinal) || name.EndsWith("Guid", StringComparison.Ordinal)));
+    private static bool AsksForKey(ExpressionSyntax condition, LambdaExpressionSyntax lambda) => Parameter(lambda)?.Identifier.ValueText is { } subject
+        && condition.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().Any(asked =>
+            asked.Expression is IdentifierNameSyntax of && of.Identifier.ValueText == subject && asked.Name.Identifier.ValueText is var name
+            && (name.EndsWith("Id", StringComparison.Ordinal) || name.EndsWith("ID", StringComparison.Ordinal) || name.EndsWith("Guid", StringComparison.Ordinal)));
 
     private (INamedTypeSymbol Type, string Name)? Subject(LambdaExpressionSyntax lambda)
     {
-        var parameter = lambda switch
-        {
-            SimpleLambdaExpressionSyntax simple => simple.Parameter,
-            ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: { Count: 1 } parameters } => parameters[0],
-            _ => null,
-        };
-        return parameter is not null && Semantics.GetDeclaredSymbol(parameter, Cancellation) is IParameterSymbol { Type: INamedTypeSymbol type } && Model.Recognizer.IsPerson(type)
+        return Parameter(lambda) is { } parameter && Semantics.GetDeclaredSymbol(parameter, Cancellation) is IParameterSymbol { Type: INamedTypeSymbol type } && Model.Recognizer.IsPerson(type)
             ? (type, parameter.Identifier.ValueText)
             : null;
     }
+
+    private static ParameterSyntax? Parameter(LambdaExpressionSyntax lambda) => lambda switch
+    {
+        SimpleLambdaExpressionSyntax simple => simple.Parameter,
+        ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: { Count: 1 } parameters } => parameters[0],
+        _ => null,
+    };
 
     /// <summary>The members that a condition compares; null when it asks for something that may tell people apart.</summary>
     private List<Asked>? Compared(ExpressionSyntax condition, string person)
