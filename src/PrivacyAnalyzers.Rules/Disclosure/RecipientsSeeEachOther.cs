@@ -31,13 +31,13 @@ internal sealed class RecipientsSeeEachOther : PrivacyRule
     }
 
     /// <summary>
-    /// Whether the type is an address and little else. A mailer has such a type of its own, and hands on what is in a message: whose addresses those are,
-    /// whoever fills it knows.
+    /// Whether the type is an address and little else, and no entry of a list that is kept, which has a key. A mailer has such a type of its own, and hands on what
+    /// is in a message: whose addresses those are, whoever fills it knows.
     /// </summary>
     private static bool IsBareAddress(INamedTypeSymbol type, RuleContext context)
     {
         const int LittleElse = 3; // the address, the name shown with it, how that is encoded
-        return !context.Recognizer.IsPerson(type)
+        return !context.Recognizer.IsPerson(type) && context.Recognizer.IdMember(type) is null
             && type.GetMembers().OfType<IPropertySymbol>().Count(property => property is { IsStatic: false, IsIndexer: false, IsImplicitlyDeclared: false }) <= LittleElse;
     }
 }
