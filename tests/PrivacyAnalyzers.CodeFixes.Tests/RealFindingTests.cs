@@ -1,26 +1,10 @@
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.CodeFixes;
-using PrivacyAnalyzers.Annotations;
-using PrivacyAnalyzers.Rules;
-using PrivacyAnalyzers.Testing;
 
 namespace PrivacyAnalyzers.CodeFixes.Tests;
 
-/// <summary>Each repair of what the real rules find: the exact result, after which they find nothing.</summary>
-public class RealFindingTests
+/// <summary>Each repair of what the real rules find, but those of logs and URLs: the exact result, after which they find nothing.</summary>
+public class RealFindingTests : RealFindings
 {
-    private const string Model = """
-
-        public class Customer
-        {
-            public int Id { get; set; }
-            public string Name { get; set; } = "";
-            public string Email { get; set; } = "";
-            public string Phone { get; set; } = "";
-            public bool OptOut { get; set; }
-        }
-        """;
-
     [Fact]
     public Task GuardSend_asks_the_recipient() => Verify(new GuardSend(), """
         using System.Net.Mail;
@@ -123,130 +107,6 @@ public class RealFindingTests
         """);
 
     [Fact]
-    public Task LogIdInstead_leaves_the_data_out() => Verify(new LogIdInstead(), """
-        public class Importer(ILogger<Importer> logger)
-        {
-            public void Import(Customer customer, int line)
-            {
-                logger.LogInformation("Line {Line}: {Email}", line, customer.Email); // expect: PRV4001
-                logger.LogWarning($"No answer from {customer.Phone}"); // expect: PRV4001
-                Console.WriteLine(customer.Name); // expect: PRV4001
-            }
-        }
-        """, """
-        public class Importer(ILogger<Importer> logger)
-        {
-            public void Import(Customer customer, int line)
-            {
-                logger.LogInformation("Line {Line}: {CustomerId}", line, customer.Id);
-                logger.LogWarning($"No answer from {customer.Id}");
-                Console.WriteLine(customer.Id);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task SendInBody_moves_the_fields_of_the_query() => Verify(new SendInBody(), """
-        using System.Collections.Generic;
-        public class Crm(HttpClient client)
-        {
-            public Task Find(Customer customer, CancellationToken stop) =>
-                client.GetAsync($"contacts?v=2&email={Uri.EscapeDataString(customer.Email)}", stop); // expect: PRV4004
-
-            public Task Tag(Customer customer, int tag) =>
-                client.PutAsync($"tags/{tag}?phone={customer.Phone}&tag={tag}", null); // expect: PRV4004
-        }
-        """, """
-        using System.Collections.Generic;
-        public class Crm(HttpClient client)
-        {
-            public Task Find(Customer customer, CancellationToken stop) =>
-                client.PostAsync("contacts?v=2", new FormUrlEncodedContent(new Dictionary<string, string> { ["email"] = customer.Email }), stop);
-
-            public Task Tag(Customer customer, int tag) =>
-                client.PutAsync($"tags/{tag}", new FormUrlEncodedContent(new Dictionary<string, string> { ["phone"] = customer.Phone, ["tag"] = $"{tag}" }));
-        }
-        """);
-
-    [Fact]
-    public Task LogIdInstead_puts_the_id_into_messages() => Verify(new LogIdInstead(), """
-        public class Crm
-        {
-            public void Stop(Customer customer) => throw new InvalidOperationException($"Too many requests for {customer.Name}"); // expect: PRV4003
-        }
-        """, """
-        public class Crm
-        {
-            public void Stop(Customer customer) => throw new InvalidOperationException($"Too many requests for {customer.Id}");
-        }
-        """);
-
-    [Fact]
-    public Task LogIdInstead_takes_another_id_where_the_first_is_told_already() => Verify(new LogIdInstead(), """
-        public class Purchase
-        {
-            public int Id { get; set; }
-            public int? CustomerId { get; set; }
-            public string BuyerEmail { get; set; } = "";
-        }
-
-        public class Desk(ILogger<Desk> logger)
-        {
-            public void Place(Purchase purchase) =>
-                logger.LogInformation("Order {OrderId} placed by {Buyer}", purchase.Id, purchase.BuyerEmail); // expect: PRV4001
-        }
-        """, """
-        public class Purchase
-        {
-            public int Id { get; set; }
-            public int? CustomerId { get; set; }
-            public string BuyerEmail { get; set; } = "";
-        }
-
-        public class Desk(ILogger<Desk> logger)
-        {
-            public void Place(Purchase purchase) =>
-                logger.LogInformation("Order {OrderId} placed by {CustomerId}", purchase.Id, purchase.CustomerId);
-        }
-        """);
-
-    [Fact]
-    public Task PutIdInUrl_names_the_person_by_the_id() => Verify(new PutIdInUrl(), """
-        public class Crm(HttpClient client)
-        {
-            public Task Find(Customer customer) => client.GetAsync("contacts/" + customer.Email); // expect: PRV4004
-        }
-        """, """
-        public class Crm(HttpClient client)
-        {
-            public Task Find(Customer customer) => client.GetAsync("contacts/" + customer.Id);
-        }
-        """);
-
-    [Fact]
-    public Task Redact_finds_what_a_class_for_masking_offers() => Verify(new Redact(), """
-        public static class Mask
-        {
-            [PrivacyAnalyzers.Annotations.Redacts] public static string Email(string address) => "***" + address[^1];
-        }
-
-        public class Importer(ILogger<Importer> logger)
-        {
-            public void Import(Customer customer) => logger.LogInformation("Imported {Email}", customer.Email); // expect: PRV4001
-        }
-        """, """
-        public static class Mask
-        {
-            [PrivacyAnalyzers.Annotations.Redacts] public static string Email(string address) => "***" + address[^1];
-        }
-
-        public class Importer(ILogger<Importer> logger)
-        {
-            public void Import(Customer customer) => logger.LogInformation("Imported {Email}", Mask.Email(customer.Email));
-        }
-        """);
-
-    [Fact]
     public Task CarryWishOver_keeps_lines_and_comments() => Verify(new CarryWishOver(), """
         public class OldMember
         {
@@ -345,69 +205,6 @@ public class RealFindingTests
         """);
 
     [Fact]
-    public Task Redact_masks_the_data() => Verify(new Redact(), """
-        public class Importer(ILogger<Importer> logger)
-        {
-            public void Import(Customer customer)
-            {
-                logger.LogInformation("Imported {Email}", customer.Email); // expect: PRV4001
-                logger.LogInformation("Calling " + customer.Phone); // expect: PRV4001
-            }
-
-            private static string MaskEmail(string email) => email[..1] + "***";
-            private static string Mask(string text) => "***";
-        }
-        """, """
-        public class Importer(ILogger<Importer> logger)
-        {
-            public void Import(Customer customer)
-            {
-                logger.LogInformation("Imported {Email}", MaskEmail(customer.Email));
-                logger.LogInformation("Calling " + Mask(customer.Phone));
-            }
-
-            private static string MaskEmail(string email) => email[..1] + "***";
-            private static string Mask(string text) => "***";
-        }
-        """);
-
-    [Fact]
-    public Task DropDestructuring_logs_no_members() => Verify(new DropDestructuring(), """
-        public class Importer(ILogger<Importer> logger)
-        {
-            public void Import(Customer customer) => logger.LogInformation("Imported {@Customer}", customer); // expect: PRV4002
-        }
-        """, """
-        public class Importer(ILogger<Importer> logger)
-        {
-            public void Import(Customer customer) => logger.LogInformation("Imported {Customer}", customer);
-        }
-        """);
-
-    [Fact]
-    public Task LogIdInstead_replaces_a_whole_person() => Verify(new LogIdInstead(), """
-        public record Member(int Id, string Name, string Email);
-        public class Importer(ILogger<Importer> logger)
-        {
-            public void Import(Customer customer, Member member)
-            {
-                logger.LogInformation("Imported {@Customer}", customer); // expect: PRV4002
-                logger.LogInformation("Imported {Member}", member); // expect: PRV4002
-            }
-        }
-        """, """
-        public record Member(int Id, string Name, string Email);
-        public class Importer(ILogger<Importer> logger)
-        {
-            public void Import(Customer customer, Member member)
-            {
-                logger.LogInformation("Imported {CustomerId}", customer.Id);
-                logger.LogInformation("Imported {MemberId}", member.Id);
-            }
-        }
-        """);
-
-    [Fact]
     public Task DeclareCollectedFor_extends_what_was_told() => Verify(new DeclareCollectedFor(), """
         using System.Net.Mail;
         using PrivacyAnalyzers.Annotations;
@@ -468,13 +265,4 @@ public class RealFindingTests
             """;
         return test.VerifyAsync();
     }
-
-    private static Task Verify(CodeFixProvider fix, string source, string repaired) => Test(fix, source, repaired).VerifyAsync();
-
-    private static FixTest Test(CodeFixProvider fix, string source, string repaired) => new(new PrivacyAnalyzer(), fix)
-    {
-        Source = source + Model,
-        Fixed = repaired + Model,
-        References = References.AspNetCore.With(typeof(CollectedForAttribute)),
-    };
 }
