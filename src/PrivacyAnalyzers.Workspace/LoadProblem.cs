@@ -52,6 +52,9 @@ public enum LoadProblemKind
     /// <summary>A source generator failed; the code it would have written is missing.</summary>
     GeneratorFailed,
 
+    /// <summary>An assembly that the compiler is given for its source generators or rules does not exist.</summary>
+    AnalyzerNotFound,
+
     /// <summary>A rule pack that the policy names does not exist.</summary>
     RulePackNotFound,
 

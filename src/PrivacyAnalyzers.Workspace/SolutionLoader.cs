@@ -34,7 +34,7 @@ public static class SolutionLoader
         {
             var (workspace, coverage) = await new SolutionAssembler(options.RunGenerators ? generators : null, packs)
                 .AssembleAsync(specs, done => progress?.Report(new(LoadPhase.Reading, done, specs.Length)), cancellationToken).ConfigureAwait(false);
-            return new(workspace, [generators, packs], new(entry.Root, coverage, [.. entry.Problems, .. problems, .. generators.Failures, .. packs.Problems]));
+            return new(workspace, [generators, packs], new(entry.Root, coverage, [.. entry.Problems, .. problems, .. UnbuiltAnalyzers.In(specs), .. generators.Failures, .. packs.Problems]));
         }
         catch
         {

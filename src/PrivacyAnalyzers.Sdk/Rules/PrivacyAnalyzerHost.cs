@@ -178,7 +178,8 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         start.RegisterAdditionalFileAction(context => CheckPolicy(context, model, options));
     }
 
-    private RuleEngine EngineFor(Compilation compilation) => _joined ?? RuleEngine.For(compilation, _own, this is RulePack);
+    /// <summary>What this host and those beside it stand on when they look at <paramref name="compilation"/>.</summary>
+    private protected RuleEngine EngineFor(Compilation compilation) => _joined ?? RuleEngine.For(compilation, _own, this is RulePack);
 
     private static (PrivacyModel Model, HostOptions Options) Prepare(RuleEngine engine, CSharpCompilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {

@@ -26,6 +26,8 @@ internal sealed class RuleEngine
 
     public ConditionalWeakTable<Compilation, UnreadSummaries> Unread { get; } = new();
 
+    public ConditionalWeakTable<Compilation, PackIds> Packs { get; } = new();
+
     /// <summary>
     /// The engine that looks at <paramref name="compilation"/> for a pack and for the rules beside it, whichever of them comes first. Rules
     /// that are no pack share with packs alone: the same rules run again are another run.

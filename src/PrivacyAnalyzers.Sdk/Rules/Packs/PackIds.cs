@@ -2,19 +2,14 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnalyzers.Rules;
 
-/// <summary>The ids that the packs of one compilation have. In a compiler packs know nothing of each other but that compilation.</summary>
+/// <summary>The ids that the packs of one compilation have.</summary>
 internal sealed class PackIds
 {
-    private static readonly ConditionalWeakTable<Compilation, PackIds> Known = new();
-
     private readonly ConcurrentDictionary<string, IEnumerable<string>> _packs = new(StringComparer.Ordinal);
-
-    public static PackIds Of(Compilation compilation) => Known.GetValue(compilation, _ => new PackIds());
 
     /// <summary>Notes that <paramref name="pack"/> takes part.</summary>
     public void Add(RulePack pack) => _packs[pack.Name] = pack.Rules.Select(rule => rule.Descriptor.Id).ToList();

@@ -40,15 +40,17 @@ public abstract class RulePack : PrivacyAnalyzerHost
     private protected override IEnumerable<DiagnosticDescriptor> OwnDescriptors => [RulePackNotUsed.ProblemDescriptor];
 
     // All packs have started before the first of them is asked at the end.
-    private protected override void Starting(Compilation compilation) => PackIds.Of(compilation).Add(this);
+    private protected override void Starting(Compilation compilation) => IdsIn(compilation).Add(this);
 
     private protected override void RegisterMore(AnalysisContext context) => context.RegisterCompilationAction(compilation =>
     {
         if (IsHosted)
             return;
-        foreach (var problem in Problems.Concat(PackIds.Of(compilation.Compilation).ProblemsOf(this)))
+        foreach (var problem in Problems.Concat(IdsIn(compilation.Compilation).ProblemsOf(this)))
             compilation.ReportDiagnostic(Diagnostic.Create(RulePackNotUsed.ProblemDescriptor, Location.None, problem));
     });
+
+    private PackIds IdsIn(Compilation compilation) => EngineFor(compilation).Packs.GetValue(compilation, _ => new());
 
     /// <summary>Whoever wrote the rule is not here to see it fail, and a stack trace of the compiler's helps nobody else.</summary>
     private protected override Finding? Ask(PrivacyRule rule, Action<PrivacyRule> check, Location place)
