@@ -1,4 +1,3 @@
-using System.Text;
 using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.CodeFixes;
@@ -17,7 +16,7 @@ public sealed class LogIdInTemplate : FindingFix
     {
         if (finding.Property(FindingProperties.IdExpression) is not { } text
             || FindingContext.ParseExpression(text) is not { } known
-            || LoggedExpression.Of(finding) is not { Parent: InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax written } hole } logged
+            || LoggedExpression.Of(finding) is not { Parent: InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax written } } logged
             || PersonIds.Choose(finding.Model, logged, known) is not { } id
             || written.StringStartToken.Text != "$\""
             || written.Parent is not ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax list } argument
@@ -28,7 +27,8 @@ public sealed class LogIdInTemplate : FindingFix
             return [];
         }
 
-        var changed = call.WithArgumentList(list.WithArguments(Structured(list.Arguments, written, hole, id)));
+        var told = ToldTogether.In(finding, ToldTogether.HolesOf(written).Select(each => each.Expression), logged, id);
+        var changed = call.WithArgumentList(list.WithArguments(Structured(list.Arguments, written, told, id)));
         return IsTemplate(finding.Model, call, changed, list.Arguments.Count - 1)
             ? [new Repair(Strings.Format(nameof(LogIdInTemplate), id), call, editor => editor.ReplaceNode(call, changed))]
             : [];
@@ -40,23 +40,18 @@ public sealed class LogIdInTemplate : FindingFix
         && at < method.Parameters.Length && TemplateHole.IsTemplate(method.Parameters[at]) && method.Parameters[at].Name is not ("format" or "formatString");
 
     private static SeparatedSyntaxList<ArgumentSyntax> Structured(
-        SeparatedSyntaxList<ArgumentSyntax> given, InterpolatedStringExpressionSyntax written, InterpolationSyntax exposed, ExpressionSyntax id)
+        SeparatedSyntaxList<ArgumentSyntax> given, InterpolatedStringExpressionSyntax written, ImmutableArray<int> told, ExpressionSyntax id)
     {
-        var (template, names, values) = (new StringBuilder("\""), new HashSet<string>(), new List<ExpressionSyntax>());
-        foreach (var content in written.Contents)
+        var (names, values) = (new HashSet<string>(), new List<ExpressionSyntax>());
+        var holes = ToldTogether.HolesOf(written);
+        var template = new NamedOnce(ToldTogether.TextsOf(written), told).Write(at =>
         {
-            if (content is not InterpolationSyntax hole)
-            {
-                template.Append(content);
-                continue;
-            }
+            var (hole, isId) = (holes[at], at == told[0]);
+            values.Add(isId ? id : hole.Expression.WithoutTrivia());
+            return "{" + Unique(TemplateHole.NameFor(values[values.Count - 1]), names) + hole.AlignmentClause + (isId ? null : hole.FormatClause) + "}";
+        });
 
-            var value = hole == exposed ? id : hole.Expression.WithoutTrivia();
-            template.Append('{').Append(Unique(TemplateHole.NameFor(value), names)).Append(hole.AlignmentClause).Append(hole == exposed ? null : hole.FormatClause).Append('}');
-            values.Add(value);
-        }
-
-        var literal = SyntaxFactory.ParseExpression(template.Append('"').ToString()).WithTriviaFrom(written);
+        var literal = SyntaxFactory.ParseExpression("\"" + template + "\"").WithTriviaFrom(written);
         var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
         var arguments = given.Replace(given.Last(), given.Last().WithExpression(literal));
         return SyntaxFactory.SeparatedList(

@@ -34,15 +34,27 @@ public class LogFixLayoutTests
     [InlineData("System.Console.WriteLine(/* who */ [|c.Email|] /* ? */)", "System.Console.WriteLine(/* who */ c.Id /* ? */)")]
     public Task The_id_takes_the_place(string code, string repaired) => Verify<LogIdInstead>(code, repaired, (FindingProperties.IdExpression, "c.Id"));
 
-    [Fact]
-    public Task Two_of_the_same_call_are_replaced_together() => new FixTest(
-        new SketchAnalyzer("PRV4001", node => node is MemberAccessExpressionSyntax && node.ToString() is "c.Email" or "c.Phone", (FindingProperties.IdExpression, "c.Id")),
+    [Theory]
+    [InlineData("log.LogInformation(\"{Email} {Phone}\", [|c.Email|], [|c.Phone|])", "log.LogInformation(\"{CId}\", c.Id)")]
+    [InlineData("log.LogInformation(\"Sent to {0} @ {1}, {2} left\", [|c.Email|], [|c.Phone|], 3)", "log.LogInformation(\"Sent to {0}, {1} left\", c.Id, 3)")]
+    [InlineData("log.LogInformation(\"{Email} ({Phone}) left\", [|c.Email|], [|c.Phone|])", "log.LogInformation(\"{CId} left\", c.Id)")]
+    [InlineData("log.LogInformation(\"{Email} moved, now {Phone}.\", [|c.Email|], [|c.Phone|])", "log.LogInformation(\"{CId} moved, now ***.\", c.Id)")]
+    [InlineData("log.LogInformation(\"{Email} {Other} {Phone}\", [|c.Email|], other, [|c.Phone|])", "log.LogInformation(\"{CId} {Other} ***\", c.Id, other)")]
+    [InlineData("log.LogInformation($\"'{[|c.Email|]}', '{[|c.Phone|]}' left\")", "log.LogInformation($\"'{c.Id}' left\")")]
+    [InlineData("log.LogInformation($\"{[|c.Email|]} <{[|c.Phone|]}> from {other}\")", "log.LogInformation($\"{c.Id} from {other}\")")]
+    public Task Two_that_one_call_tells_of_a_person_become_one_id(string code, string repaired) => new FixTest(
+        new SketchAnalyzer("PRV4001", node => node is MemberAccessExpressionSyntax && node.ToString() is "c.Email" or "c.Phone", (FindingProperties.IdExpression, "c.Id"), (FindingProperties.AlsoTold, "c.Phone\nc.Email")),
         new LogIdInstead())
     {
-        Source = Class("log.LogInformation(\"{Email} {Phone}\", [|c.Email|], [|c.Phone|])"),
-        Fixed = Class("log.LogInformation(\"{CId} {CId}\", c.Id, c.Id)"),
+        Source = Class(code),
+        Fixed = Class(repaired),
         References = References.AspNetCore,
     }.VerifyAsync();
+
+    [Theory]
+    [InlineData("log.LogInformation(\"{Id}: {Email}\", c.Id, [|c.Email|])", "log.LogInformation(\"{CId}\", c.Id)")]
+    [InlineData("log.LogInformation($\"User {c.Id} ({[|c.Email|]})\")", "log.LogInformation($\"User {c.Id}\")")]
+    public Task An_id_that_is_told_already_is_enough(string code, string repaired) => Verify<LogIdInstead>(code, repaired, (FindingProperties.IdExpression, "c.Id"));
 
     [Theory]
     [InlineData("log.LogInformation(\"{X}\", [|c.Email|])", "unknown.Id")]

@@ -94,6 +94,42 @@ public class RealRecordTests : RealFindings
         """);
 
     [Fact]
+    public Task LogIdInstead_says_the_id_once() => Verify(new LogIdInstead(), """
+        public class Mailing(ILogger<Mailing> logger)
+        {
+            public void Sent(Customer customer, int left)
+            {
+                logger.LogInformation("Sent mass e-mail to {0} @ {1}", customer.Name, customer.Email); // expect: PRV4001
+                logger.LogInformation("{Name} ({Phone}) is called, {Left} left", customer.Name, customer.Phone, left); // expect: PRV4001
+                Console.WriteLine($"{customer.Name} <{customer.Email}> is a customer already"); // expect: PRV4001
+            }
+        }
+        """, """
+        public class Mailing(ILogger<Mailing> logger)
+        {
+            public void Sent(Customer customer, int left)
+            {
+                logger.LogInformation("Sent mass e-mail to {0}", customer.Id);
+                logger.LogInformation("{CustomerId} is called, {Left} left", customer.Id, left);
+                Console.WriteLine($"{customer.Id} is a customer already");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task LogIdInTemplate_says_the_id_once() => Verify(new LogIdInTemplate(), """
+        public class Mailing(ILogger<Mailing> logger)
+        {
+            public void Sent(Customer customer, int left) => logger.LogInformation($"{left} left after {customer.Name} <{customer.Email}>"); // expect: PRV4001
+        }
+        """, """
+        public class Mailing(ILogger<Mailing> logger)
+        {
+            public void Sent(Customer customer, int left) => logger.LogInformation("{Left} left after {CustomerId}", left, customer.Id);
+        }
+        """);
+
+    [Fact]
     public Task PutIdInUrl_names_the_person_by_the_id() => Verify(new PutIdInUrl(), """
         public class Crm(HttpClient client)
         {

@@ -22,9 +22,14 @@ internal static class IdInstead
         var replacement = NeedsText(finding, logged, id, type) ? SyntaxFactory.ParseExpression(id + ".ToString()") : id;
         if (!StillBinds(finding, logged, replacement))
             return [];
+        if (ToldTogether.Plan(finding, logged, replacement) is var (old, once) && Compiles(finding, old, once))
+            return [new Repair(Strings.Format(title, id, logged), old, editor => editor.ReplaceNode(old, once))];
         var hole = LoggedExpression.ArgumentOf(logged) is { } argument ? TemplateHole.For(finding.Model, argument) : null;
         return [new Repair(Strings.Format(title, id, logged), logged, editor => Edit(editor, logged, replacement, hole, TemplateHole.NameFor(id)))];
     }
+
+    private static bool Compiles(FindingContext finding, SyntaxNode old, SyntaxNode changed) =>
+        (old, changed) is not (InvocationExpressionSyntax call, InvocationExpressionSyntax written) || FindingContext.MethodOf(finding.Model, call, written) is not null;
 
     private static void Edit(SyntaxEditor editor, ExpressionSyntax logged, ExpressionSyntax replacement, TemplateHole? hole, string name)
     {

@@ -25,7 +25,33 @@ internal sealed class TemplateHole
     public string Operator => Find(Template)[index].Groups["operator"].Value;
 
     /// <summary>Whether it has a name rather than a number.</summary>
-    public bool IsNamed => !int.TryParse(Find(Template)[index].Groups["name"].Value, out _);
+    public bool IsNamed => NumberOf(Template, index) is null;
+
+    /// <summary>Which hole of the template it is.</summary>
+    public int Index => index;
+
+    /// <summary>What stands around the holes of <paramref name="template"/>, as it is written.</summary>
+    public static IEnumerable<string> TextsOf(LiteralExpressionSyntax template)
+    {
+        var (text, from) = (template.Token.Text, 0);
+        foreach (var hole in Find(template))
+        {
+            yield return text.Substring(from, hole.Index - from);
+            from = hole.Index + hole.Length;
+        }
+
+        yield return text.Substring(from);
+    }
+
+    /// <summary>The number of the hole at <paramref name="index"/>; null when it has a name.</summary>
+    public static int? NumberOf(LiteralExpressionSyntax template, int index) => int.TryParse(Find(template)[index].Groups["name"].Value, out var number) ? number : null;
+
+    /// <summary>The hole at <paramref name="index"/> as it is written; without its operator and with another name where <paramref name="name"/> is not null.</summary>
+    public static string Write(LiteralExpressionSyntax template, int index, string? name)
+    {
+        var hole = Find(template)[index];
+        return name is null ? hole.Value : "{" + name + hole.Groups["rest"].Value + "}";
+    }
 
     /// <summary>The hole for <paramref name="argument"/>; null when the template is not a literal or does not match the arguments.</summary>
     public static TemplateHole? For(SemanticModel model, ArgumentSyntax argument)
@@ -49,10 +75,10 @@ internal sealed class TemplateHole
     }
 
     /// <summary>Gives the hole another name and takes its operator away, in the state of the template that <paramref name="current"/> is.</summary>
-    public LiteralExpressionSyntax Rename(LiteralExpressionSyntax current, string name) => Change(current, "{" + name + RestOf(current) + "}");
+    public LiteralExpressionSyntax Rename(LiteralExpressionSyntax current, string name) => Change(current, Write(current, index, name));
 
     /// <summary>Takes the hole's operator away, in the state of the template that <paramref name="current"/> is.</summary>
-    public LiteralExpressionSyntax DropOperator(LiteralExpressionSyntax current) => Change(current, "{" + Find(current)[index].Groups["name"].Value + RestOf(current) + "}");
+    public LiteralExpressionSyntax DropOperator(LiteralExpressionSyntax current) => Change(current, Write(current, index, Find(current)[index].Groups["name"].Value));
 
     /// <summary>What a hole for <paramref name="value"/> is called: <c>CustomerId</c> for <c>customer.Id</c> and for <c>customer.CustomerId</c>.</summary>
     public static string NameFor(ExpressionSyntax value)
@@ -69,8 +95,6 @@ internal sealed class TemplateHole
         var word = name.TrimStart('_');
         return word.Length == 0 ? name : char.ToUpperInvariant(word[0]) + word.Substring(1);
     }
-
-    private string RestOf(LiteralExpressionSyntax template) => Find(template)[index].Groups["rest"].Value;
 
     private LiteralExpressionSyntax Change(LiteralExpressionSyntax template, string hole)
     {

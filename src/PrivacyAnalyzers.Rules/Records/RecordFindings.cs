@@ -24,5 +24,12 @@ internal static class RecordFindings
 
     private static Finding Create(
         PrivacyRule rule, PersonalDataReached data, ImmutableArray<ExposedData> items, bool isSuggestion, params object[] arguments) =>
-        Finding.Of(rule, data, items[0], arguments) with { Data = items.Select(each => each.Classification).ToImmutableArray(), IsSuggestion = isSuggestion };
+        WithOthers(Finding.Of(rule, data, items[0], arguments), items) with { Data = items.Select(each => each.Classification).ToImmutableArray(), IsSuggestion = isSuggestion };
+
+    /// <summary>What else of the first one's person is told there: a repair that puts an identifier in its place leaves that out.</summary>
+    private static Finding WithOthers(Finding finding, ImmutableArray<ExposedData> items)
+    {
+        var others = items.Skip(1).Where(item => item.IdExpression is not null && item.IdExpression == items[0].IdExpression).Select(item => item.Text).ToArray();
+        return others.Length == 0 ? finding : finding with { Properties = finding.Properties.Add(FindingProperties.AlsoTold, string.Join("\n", others)) };
+    }
 }

@@ -69,6 +69,9 @@ public static class FindingProperties
     /// <summary>The identifier expression that may stand in for the personal data: <c>customer.Id</c>.</summary>
     public const string IdExpression = "privacy.fix.id";
 
+    /// <summary>The code that reads other data of the same person at the same place, a line each: <c>customer.Phone</c>.</summary>
+    public const string AlsoTold = "privacy.fix.alsoTold";
+
     /// <summary>The name that was probably meant instead of an unknown one.</summary>
     public const string Suggestion = "privacy.fix.suggestion";
 
