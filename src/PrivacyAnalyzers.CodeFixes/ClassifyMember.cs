@@ -1,8 +1,6 @@
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
-using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Recognition;
 
 namespace PrivacyAnalyzers.CodeFixes;
@@ -24,7 +22,7 @@ public sealed class ClassifyMember : CodeRefactoringProvider
             || DeclarationAt(root.FindNode(context.Span)) is not { } declaration
             || model.GetDeclaredSymbol(declaration is FieldDeclarationSyntax field ? field.Declaration.Variables[0] : declaration, token) is not { } symbol)
             return;
-        var recognizer = new Recognizer(model.Compilation, await PolicyOfAsync(document.Project, token).ConfigureAwait(false));
+        var recognizer = new Recognizer(model.Compilation, await PolicyFile.ReadAsync(document.Project, token).ConfigureAwait(false));
         if (recognizer.Classify(symbol) is not { Evidence: DataEvidence.Name or DataEvidence.Shape, Category.Id: var category }
             || AnnotationOf(category, model.Compilation) is not { } annotation)
             return;
@@ -50,11 +48,5 @@ public sealed class ClassifyMember : CodeRefactoringProvider
             ? AttributeLine.Add(parameter, annotation, argument)
             : AttributeLine.Add((MemberDeclarationSyntax)declaration, annotation, argument);
         return UsingDirectives.Add(root.ReplaceNode(declaration, annotated), Annotations.Namespace);
-    }
-
-    private static async Task<PrivacyPolicy> PolicyOfAsync(Project project, CancellationToken cancellationToken)
-    {
-        var file = project.AdditionalDocuments.FirstOrDefault(document => document.Name is "privacy.yml" or "privacy.yaml");
-        return file is null ? PrivacyPolicy.Empty : PrivacyPolicy.Read(await file.GetTextAsync(cancellationToken).ConfigureAwait(false), file.FilePath ?? file.Name);
     }
 }

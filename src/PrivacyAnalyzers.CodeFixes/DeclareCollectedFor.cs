@@ -1,6 +1,7 @@
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CodeActions;
+using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.CodeFixes;
@@ -85,13 +86,19 @@ public sealed class DeclareCollectedFor : CodeFixProvider
         && list.Arguments.All(argument => argument is { NameEquals: null, NameColon: null }
             && argument.Expression is not (ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax));
 
-    private static async Task<Document> AddAsync(Document document, AttributeSyntax attribute, string purpose, CancellationToken cancellationToken)
+    private static async Task<Solution> AddAsync(Document document, AttributeSyntax attribute, string purpose, CancellationToken cancellationToken)
     {
         var root = await attribute.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
         var argument = SyntaxFactory.AttributeArgument(SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(purpose)));
         var arguments = attribute.ArgumentList!.Arguments;
         var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
         var extended = SyntaxFactory.SeparatedList(arguments.Append(argument), arguments.GetSeparators().Append(comma));
-        return document.WithSyntaxRoot(root.ReplaceNode(attribute.ArgumentList, attribute.ArgumentList.WithArguments(extended)));
+        var changed = document.WithSyntaxRoot(root.ReplaceNode(attribute.ArgumentList, attribute.ArgumentList.WithArguments(extended)));
+
+        // A purpose that was guessed from names is one that the policy may not know yet.
+        var names = (await PolicyFile.ReadAsync(changed.Project, cancellationToken).ConfigureAwait(false)).Names;
+        return names.Declares(NameKind.Purpose) && !names.IsKnown(NameKind.Purpose, purpose)
+            ? await PolicyFile.ChangeAsync(changed.Project, text => PurposeEntry.Declare(text, purpose), cancellationToken).ConfigureAwait(false)
+            : changed.Project.Solution;
     }
 }

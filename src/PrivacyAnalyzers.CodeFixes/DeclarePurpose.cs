@@ -20,7 +20,7 @@ public sealed class DeclarePurpose : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (NameIn(diagnostic) is not { } purpose || PolicyOf(context.Document.Project) is not { } policy
+            if (NameIn(diagnostic) is not { } purpose || PolicyFile.Of(context.Document.Project) is not { } policy
                 || PurposeEntry.Add(await policy.GetTextAsync(context.CancellationToken).ConfigureAwait(false), purpose) is null)
                 continue;
             context.RegisterCodeFix(
@@ -31,20 +31,8 @@ public sealed class DeclarePurpose : CodeFixProvider
     private static string? NameIn(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(FindingProperties.UnknownPurpose, out var purpose) && !string.IsNullOrEmpty(purpose) ? purpose : null;
 
-    private static TextDocument? PolicyOf(Project project) => project.AdditionalDocuments.FirstOrDefault(document => document.Name is "privacy.yml" or "privacy.yaml");
-
-    private static async Task<Solution> AddAsync(Project project, IEnumerable<string> purposes, CancellationToken cancellationToken)
-    {
-        var solution = project.Solution;
-        if (PolicyOf(project) is not { } policy)
-            return solution;
-        var text = await policy.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var changed = purposes.Aggregate(text, (current, purpose) => PurposeEntry.Add(current, purpose) is { } change ? current.WithChanges(change) : current);
-
-        // A file that several projects share is one file.
-        var everywhere = solution.GetDocumentIdsWithFilePath(policy.FilePath).Where(id => solution.GetAdditionalDocument(id) is not null).DefaultIfEmpty(policy.Id);
-        return everywhere.Aggregate(solution, (state, id) => state.WithAdditionalDocumentText(id, changed));
-    }
+    private static Task<Solution> AddAsync(Project project, IEnumerable<string> purposes, CancellationToken cancellationToken) =>
+        PolicyFile.ChangeAsync(project, text => purposes.Aggregate(text, PurposeEntry.Declare), cancellationToken);
 
     /// <summary>Declares each purpose once, however many annotations name it.</summary>
     private sealed class AllPurposes : FixAllProvider

@@ -42,6 +42,16 @@ public partial class FixPageTests
         Assert.All(told, title => Assert.Contains(fixes, fix => TitlesOf(fix, culture).Contains(title)));
     }
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Says_why_where_there_is_no_repair(string id, string language)
+    {
+        var hasFix = PrivacyCodeFixes.CreateAll().Any(fix => fix.FixableDiagnosticIds.Contains(id));
+        var reason = SectionOf(id, language).Split('\n').Where(line => line.StartsWith(language == "ja" ? "電球のメニューに修正はありません。" : "The light bulb offers no repair: ", StringComparison.Ordinal));
+
+        Assert.Equal(hasFix ? 0 : 1, reason.Count());
+    }
+
     /// <summary>A repair may have several titles, as for a log and for other places.</summary>
     private static IEnumerable<string> TitlesOf(CodeFixProvider fix, CultureInfo culture)
     {
@@ -51,11 +61,12 @@ public partial class FixPageTests
         return keys.Select(key => Hole().Replace(Titles.GetString(key, culture)!, "…"));
     }
 
-    private static List<string> Told(string id, string language)
+    private static List<string> Told(string id, string language) => [.. Item().Matches(SectionOf(id, language)).Select(item => item.Groups[1].Value)];
+
+    private static string SectionOf(string id, string language)
     {
         var page = File.ReadAllText(Path.Combine([AppContext.BaseDirectory, "docs", "rules", .. language == "ja" ? ["ja"] : Array.Empty<string>(), id + ".md"]));
-        var section = page.Split(language == "ja" ? "## 直し方" : "## How to fix")[1].Split("\n## ")[0];
-        return [.. Item().Matches(section).Select(item => item.Groups[1].Value)];
+        return page.Split(language == "ja" ? "## 直し方" : "## How to fix")[1].Split("\n## ")[0];
     }
 
     [GeneratedRegex(@"\{\d\}")]

@@ -16,7 +16,7 @@ public class PrivacyCodeFixesTests
         Assert.All(PrivacyCodeFixes.CreateAll(), fix =>
         {
             Assert.Equal(fix.GetType().Name, fix.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()?.Name);
-            Assert.Equal(fix is DeclareCollectedFor or DeclareProcessedFor or DeclareNotPersonal or PutIdInUrl or SendInBody or CloseEndpoint, fix.GetFixAllProvider() is null);
+            Assert.Equal(fix is DeclareCollectedFor or DeclareCollectedInPolicy or SendToThemselves or DeclareProcessedFor or DeclareNotPersonal or PutIdInUrl or SendInBody or CloseEndpoint, fix.GetFixAllProvider() is null);
             Assert.All(fix.FixableDiagnosticIds, id => Assert.StartsWith("PRV", id));
         });
     }

@@ -265,4 +265,92 @@ public class RealFindingTests : RealFindings
             """;
         return test.VerifyAsync();
     }
+
+    [Fact]
+    public Task SendToThemselves_writes_to_whom_it_is_about() => Verify(new SendToThemselves(), """
+        using System.Net.Mail;
+        public class Contact { public string Email { get; set; } = ""; }
+        public class Patient
+        {
+            public int Id { get; set; }
+            public string Name { get; set; } = "";
+            public string Email { get; set; } = "";
+            public string SpouseEmail { get; set; } = "";
+            public string Diagnosis { get; set; } = "";
+            public Contact EmergencyContact { get; set; } = new();
+        }
+
+        public class Results(SmtpClient client)
+        {
+            public void Tell(Patient patient) => client.Send("lab@clinic.example", patient.SpouseEmail, "Results", patient.Diagnosis); // expect: PRV3003
+
+            public void TellByMessage(Patient patient)
+            {
+                var message = new MailMessage { From = new MailAddress("lab@clinic.example"), Body = "Result: " + patient.Diagnosis };
+                message.To.Add(patient.EmergencyContact.Email); // whoever is at home
+                client.Send(message); // expect: PRV3003
+            }
+        }
+        """, """
+        using System.Net.Mail;
+        public class Contact { public string Email { get; set; } = ""; }
+        public class Patient
+        {
+            public int Id { get; set; }
+            public string Name { get; set; } = "";
+            public string Email { get; set; } = "";
+            public string SpouseEmail { get; set; } = "";
+            public string Diagnosis { get; set; } = "";
+            public Contact EmergencyContact { get; set; } = new();
+        }
+
+        public class Results(SmtpClient client)
+        {
+            public void Tell(Patient patient) => client.Send("lab@clinic.example", patient.Email, "Results", patient.Diagnosis);
+
+            public void TellByMessage(Patient patient)
+            {
+                var message = new MailMessage { From = new MailAddress("lab@clinic.example"), Body = "Result: " + patient.Diagnosis };
+                message.To.Add(patient.Email); // whoever is at home
+                client.Send(message);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task KeepForEach_puts_the_id_into_the_key() => Verify(new KeepForEach(), """
+        using Microsoft.Extensions.Caching.Memory;
+        public class Profiles(IMemoryCache cache, Func<int, Customer> find)
+        {
+            private const string Key = "profile";
+
+            public Customer Get(int id) => cache.GetOrCreate(Key, entry => find(id))!; // expect: PRV3009
+
+            public Customer Current(int customerId)
+            {
+                if (!cache.TryGetValue("current", out Customer? customer))
+                    cache.Set("current", customer = find(customerId)); // expect: PRV3009
+                return customer!;
+            }
+
+            public void Keep(int id) => cache.Set("kept", find(id)); // expect: PRV3009
+        }
+        """, """
+        using Microsoft.Extensions.Caching.Memory;
+        public class Profiles(IMemoryCache cache, Func<int, Customer> find)
+        {
+            private const string Key = "profile";
+
+            public Customer Get(int id) => cache.GetOrCreate($"{Key}:{id}", entry => find(id))!;
+
+            public Customer Current(int customerId)
+            {
+                if (!cache.TryGetValue($"current:{customerId}", out Customer? customer))
+                    cache.Set($"current:{customerId}", customer = find(customerId));
+                return customer!;
+            }
+
+            public void Keep(int id) => cache.Set("kept", find(id)); // expect: PRV3009
+        }
+        """);
 }

@@ -25,7 +25,8 @@ internal static class PersonIds
         return others.Count == 1 ? known.WithName(SyntaxFactory.IdentifierName(others[0].Name)) : null;
     }
 
-    private static bool IsKey(ITypeSymbol type) =>
+    /// <summary>Whether what tells one from another may be of this type.</summary>
+    public static bool IsKey(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? IsKey(nullable.TypeArguments[0])
         : type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_String || type.Name == nameof(Guid);
 }

@@ -30,6 +30,9 @@ internal static class PurposeEntry
         return new TextChange(new TextSpan(last.End, 0), $"{newLine}{indent}{purpose}: {TitleOf(purpose)}");
     }
 
+    /// <summary><paramref name="text"/> with the entry, where it can be written.</summary>
+    public static SourceText Declare(SourceText text, string purpose) => Add(text, purpose) is { } change ? text.WithChanges(change) : text;
+
     private static bool IsInside(string line) => line.Trim().Length == 0 || char.IsWhiteSpace(line[0]) || line[0] == '#';
 
     // `after-sales.warranty` is called Warranty until somebody knows better.

@@ -21,7 +21,9 @@ internal sealed class ToldToAnotherPerson : PrivacyRule
                 Data = told.Data,
                 Container = message.Method,
                 Identity = told.Text + ">" + told.Reader,
-                Properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Recipient, message.Sink.Recipient),
+                Properties = ImmutableDictionary<string, string?>.Empty
+                    .Add(FindingProperties.Recipient, message.Sink.Recipient)
+                    .Add(FindingProperties.Reader, told.IsRelative ? told.Reader : null),
             });
     }
 }

@@ -72,6 +72,9 @@ public static class FindingProperties
     /// <summary>The code that reads other data of the same person at the same place, a line each: <c>customer.Phone</c>.</summary>
     public const string AlsoTold = "privacy.fix.alsoTold";
 
+    /// <summary>The code that reads the address of a relative or contact to whom a message about somebody else goes: <c>customer.SpouseEmail</c>.</summary>
+    public const string Reader = "privacy.fix.reader";
+
     /// <summary>The name that was probably meant instead of an unknown one.</summary>
     public const string Suggestion = "privacy.fix.suggestion";
 
