@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -46,7 +47,8 @@ public sealed class DeclarePurpose : CodeFixProvider
                 var diagnostics = context.Scope == FixAllScope.Document && context.Document is { } document
                     ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                     : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-                found.Add((project, [.. diagnostics.Select(NameIn).OfType<string>().Distinct()]));
+                var inOrder = diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start);
+                found.Add((project, [.. inOrder.Select(NameIn).OfType<string>().Distinct()]));
             }
 
             return CodeAction.Create(Strings.Format("DeclarePurpose_All"), token => AddAllAsync(context.Solution, found, token), nameof(DeclarePurpose));

@@ -59,7 +59,7 @@ public class PolicyFixTests
         const string Before = "purposes:\n  order: { title: Orders }\ndata:\n  - match: Shop.Customer\n    purposes: [order]\n";
         var test = Test(Code, Before);
         test.Fixed = Code.Replace(" // expect: PRV1001", "");
-        test.FixedFiles["privacy.yml"] = "purposes:\n  order: { title: Orders }\n  recruiting: Recruiting\ndata:\n  - match: Shop.Customer\n    purposes: [order, recruiting]\n";
+        test.FixedFiles["privacy.yml"] = "purposes:\n  order: { title: Orders }\n  recruitment: Recruitment\ndata:\n  - match: Shop.Customer\n    purposes: [order, recruitment]\n";
         return test.VerifyAsync();
     }
 
