@@ -37,6 +37,10 @@ internal sealed class HowFastPage(HowFastTexts texts)
                 Line(Invariant($"| {run.What} | {run.Projects} | {run.Lines:N0} | {opening.Loaded:0.0} | {opening.AllFiles:0.0} | {opening.OpenedFile:0.0} | {opening.HeapOpened:N0} | {opening.HeapTyped:N0} | {opening.WorkingSet:N0} |"));
         Line("\n" + texts.ServerTyping);
         WriteTyping(runs.Where(run => run.Opening is not null));
+        Line("\n" + texts.Commands);
+        foreach (var run in runs)
+            foreach (var part in run.Commands ?? [])
+                Line(Invariant($"| {run.What} | {run.Projects} | {run.Lines:N0} | {part.Name} | {part.Elapsed:0.0} | {part.Cpu:0.0} |"));
         Line("\n" + texts.Command + "\n");
         foreach (var run in runs)
             Line($"- {run.What}: `{run.Command}` ({run.Machine}; {texts.Load} {run.Load})");

@@ -16,12 +16,13 @@ var only = new Option<string?>("--only") { Description = "Runs only the contende
 var everything = new Option<bool>("--everything") { Description = "Counts and finds without passing any body by, to compare." };
 var edits = new Option<int>("--edits") { Description = "Types this often in a method with findings, and measures from each edit to the findings of the file; nothing else is measured." };
 var server = new Option<int>("--server") { Description = "Opens the folder in the whole language server and types this often, beside the compiler's driver on the same file; nothing else is measured." };
+var check = new Option<bool>("--check") { Description = "Runs the command line and dotnet build in processes of their own, on restored code; nothing else is measured." };
 var findings = new Option<bool>("--findings") { Description = "Prints what ours finds, to compare two versions." };
 
 var record = new Option<string?>("--record") { Description = "Keeps what comes out under this name, for the page." };
 var page = new Option<bool>("--page") { Description = "Writes docs/how-fast.md, in both languages, from what was recorded; nothing is measured." };
 
-var command = new RootCommand("Compares compiling without analyzers, with one that does nothing, with ours and with others, in one run.") { path, size, rounds, peers, only, everything, findings, edits, server, record, page };
+var command = new RootCommand("Compares compiling without analyzers, with one that does nothing, with ours and with others, in one run.") { path, size, rounds, peers, only, everything, findings, edits, server, check, record, page };
 command.SetAction(async (arguments, _) =>
 {
     if (arguments.GetValue(page))
@@ -36,6 +37,14 @@ command.SetAction(async (arguments, _) =>
         if (await WholeServer.MeasureAsync(arguments.GetValue(path) ?? ".", keystrokes) is not var (projects, lines, opening, typed))
             return 2;
         Keep(projects, lines, counters: null, [], typed, opening);
+        return 0;
+    }
+
+    if (arguments.GetValue(check))
+    {
+        if (await WholeCheck.MeasureAsync(arguments.GetValue(path) ?? ".", arguments.GetValue(rounds)) is not var (projects, lines, took))
+            return 2;
+        Keep(projects, lines, counters: null, [], [], opening: null, took);
         return 0;
     }
 
@@ -98,10 +107,10 @@ command.SetAction(async (arguments, _) =>
     Console.WriteLine($"peak memory of the process: {System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB");
     return 0;
 
-    void Keep(int projects, int lines, RecordedCounters? counters, ImmutableArray<RecordedContender> took, ImmutableArray<RecordedTyping> typing, RecordedOpening? opening)
+    void Keep(int projects, int lines, RecordedCounters? counters, ImmutableArray<RecordedContender> took, ImmutableArray<RecordedTyping> typing, RecordedOpening? opening, ImmutableArray<RecordedPart>? commands = null)
     {
         if (arguments.GetValue(record) is { } what)
-            RecordedRuns.Save(new(what, HowFastPage.Command(args), projects, lines, arguments.GetValue(rounds), counters, took, typing, opening, RecordedRuns.Machine, Report.Load()));
+            RecordedRuns.Save(new(what, HowFastPage.Command(args), projects, lines, arguments.GetValue(rounds), counters, took, typing, opening, RecordedRuns.Machine, Report.Load(), commands));
     }
 });
 return await command.Parse(args).InvokeAsync();

@@ -26,10 +26,13 @@ internal sealed record RecordedTyping(string Name, double Median, double P95);
 /// <summary>What it took the whole server to open a folder, in seconds, and what it held then, in megabytes.</summary>
 internal sealed record RecordedOpening(double Loaded, double AllFiles, double OpenedFile, long HeapOpened, long HeapTyped, long WorkingSet);
 
+/// <summary>What a command took, or a part of it: by the clock, and of all processors.</summary>
+internal sealed record RecordedPart(string Name, double Elapsed, double Cpu);
+
 /// <summary>One run, with the machine as it was. The counters are those of a build, the opening is that of the server.</summary>
 internal sealed record RecordedRun(
     string What, string Command, int Projects, int Lines, int Rounds, RecordedCounters? Counters, ImmutableArray<RecordedContender> Contenders, ImmutableArray<RecordedTyping> Typing, RecordedOpening? Opening,
-    string Machine, string Load);
+    string Machine, string Load, ImmutableArray<RecordedPart>? Commands = null);
 
 /// <summary>The runs that the page "How fast is it" is made of.</summary>
 internal static class RecordedRuns

@@ -140,25 +140,31 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     /// Whether other code can tell two states of a method or type apart: what a method gives back, leaves behind, proves and hands on; who a type is
     /// about and what it holds. If it cannot, the change is no business of callers and users. True where that is not certain.
     /// </summary>
-    /// <param name="before">The declaration in the earlier state.</param>
-    /// <param name="semanticsBefore">The earlier state of its file.</param>
     /// <param name="now">The declaration in the later state.</param>
     /// <param name="semanticsNow">The later state of its file.</param>
+    /// <param name="earlier">An analyzer that looks at the earlier state, and goes on from what is found out here; this one does so with the later state.</param>
+    /// <param name="before">The declaration in the earlier state.</param>
+    /// <param name="semanticsBefore">The earlier state of its file.</param>
     /// <param name="options">The project's additional files and configuration, the same in both.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public bool IsNoticed(
-        SyntaxNode before, SemanticModel semanticsBefore, SyntaxNode now, SemanticModel semanticsNow, AnalyzerOptions options, CancellationToken cancellationToken)
+        SyntaxNode now, SemanticModel semanticsNow, PrivacyAnalyzerHost earlier, SyntaxNode before, SemanticModel semanticsBefore, AnalyzerOptions options, CancellationToken cancellationToken)
     {
+        if (earlier is null)
+            throw new ArgumentNullException(nameof(earlier));
         if (options is null)
             throw new ArgumentNullException(nameof(options));
-        var root = BuildSettings.Of(options.AnalyzerConfigOptionsProvider).Root;
-        return State(before, semanticsBefore) is not { } earlier || State(now, semanticsNow) is not { } later || ChangeNotice.IsNoticed(earlier, later, cancellationToken);
-
-        DeclarationState? State(SyntaxNode declaration, SemanticModel semantics) =>
-            semantics?.Compilation is CSharpCompilation compilation && EngineFor(compilation) is var engine
-                ? new(declaration, semantics, engine.Models.Start(compilation, engine.Policies.Read(options.AdditionalFiles, cancellationToken), root))
-                : null;
+        var start = Clock?.Invoke() ?? 0;
+        var isNoticed = earlier.StateOf(before, semanticsBefore, options, cancellationToken) is not { } was || StateOf(now, semanticsNow, options, cancellationToken) is not { } state
+            || ChangeNotice.IsNoticed(was, state, cancellationToken);
+        Interlocked.Add(ref _worked, (Clock?.Invoke() ?? 0) - start);
+        return isNoticed;
     }
+
+    private DeclarationState? StateOf(SyntaxNode declaration, SemanticModel semantics, AnalyzerOptions options, CancellationToken cancellation) =>
+        semantics?.Compilation is CSharpCompilation compilation && EngineFor(compilation) is var engine
+            ? new(declaration, semantics, engine.Models.Start(compilation, engine.Policies.Read(options.AdditionalFiles, cancellation), BuildSettings.Of(options.AnalyzerConfigOptionsProvider).Root))
+            : null;
 
     /// <summary>Told of each compilation before anything in it is looked at.</summary>
     private protected virtual void Starting(Compilation compilation)

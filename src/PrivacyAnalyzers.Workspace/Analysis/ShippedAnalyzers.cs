@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Linq;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Rules;
@@ -12,9 +11,9 @@ namespace PrivacyAnalyzers.Workspace;
 public static class ShippedAnalyzers
 {
     /// <summary>New instances of all of them, with a clock.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Create() => [new PrivacyAnalyzer { Clock = Stopwatch.GetTimestamp }];
+    public static ImmutableArray<DiagnosticAnalyzer> Create() => [new PrivacyAnalyzer { Clock = WorkClock.Now }];
 
     /// <summary>How long those of <paramref name="analyzers"/> that have a clock have worked.</summary>
     internal static TimeSpan WorkTime(IEnumerable<DiagnosticAnalyzer> analyzers) =>
-        Stopwatch.GetElapsedTime(0, analyzers.OfType<PrivacyAnalyzerHost>().Sum(analyzer => analyzer.Worked));
+        TimeSpan.FromTicks(analyzers.OfType<PrivacyAnalyzerHost>().Sum(analyzer => analyzer.Worked));
 }

@@ -26,16 +26,16 @@ internal sealed class AffectedFiles
 
     /// <summary>
     /// The paths of the files that the change from <paramref name="before"/> to <paramref name="after"/> may have touched; null for all.
-    /// <paramref name="host"/> tells what code does, and is good for nothing else afterwards.
+    /// <paramref name="earlier"/> and <paramref name="later"/> tell what code did and does; what they find out for that serves them when they are asked for findings.
     /// </summary>
     public static async Task<IReadOnlySet<string>?> FindAsync(
-        Solution before, Solution after, ImmutableArray<string> changed, PrivacyAnalyzerHost host, CancellationToken cancellationToken)
+        Solution before, Solution after, ImmutableArray<string> changed, PrivacyAnalyzerHost earlier, PrivacyAnalyzerHost later, CancellationToken cancellationToken)
     {
         if (changed.Any(CodeHistory.ConcernsAll))
             return null;
         var (was, now) = (new SolutionState(before), new SolutionState(after));
         var documents = was.Documents.Where(document => changed.Contains(document.FilePath!, PathComparer.Instance)).Concat(now.Documents);
-        var found = new AffectedFiles(new(documents), new(was, now, host));
+        var found = new AffectedFiles(new(documents), new(was, now, earlier, later));
         foreach (var path in changed.Where(CodeHistory.IsSource))
         {
             var (old, current) = (await was.UnitsAsync(path, cancellationToken).ConfigureAwait(false), await now.UnitsAsync(path, cancellationToken).ConfigureAwait(false));

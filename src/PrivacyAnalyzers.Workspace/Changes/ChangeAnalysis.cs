@@ -38,22 +38,22 @@ public static class ChangeAnalysis
         Solution before, Solution solution, Coverage coverage, ImmutableArray<string> changed, AnalysisOptions options, Func<ImmutableArray<DiagnosticAnalyzer>> analyzers,
         IProgress<AnalysisProgress>? progress, CancellationToken cancellationToken)
     {
-        var files = analyzers().OfType<PrivacyAnalyzerHost>().FirstOrDefault() is { } host
-            ? await AffectedFiles.FindAsync(before, solution, changed, host, cancellationToken).ConfigureAwait(false)
-            : null;
+        // Each state has analyzers of its own, which know of it what was found out to see how far the change reaches.
         var (old, now) = (options with { Analyzers = analyzers() }, options with { Analyzers = analyzers() });
-        if (files is null)
-        {
-            var whole = await AnalysisRunner.AnalyzeAsync(solution, coverage, now, progress, cancellationToken).ConfigureAwait(false);
-            var earlier = await AnalysisRunner.AnalyzeAsync(before, coverage, old, null, cancellationToken).ConfigureAwait(false);
-            return whole with { Findings = Without(whole.Findings, earlier.Findings) };
-        }
+        var files = HostOf(old) is { } earlier && HostOf(now) is { } later
+            ? await AffectedFiles.FindAsync(before, solution, changed, earlier, later, cancellationToken).ConfigureAwait(false)
+            : null;
+        var result = await FindAsync(solution, now, progress).ConfigureAwait(false);
+        if (!result.Findings.IsEmpty)
+            result = result with { Findings = Without(result.Findings, (await FindAsync(before, old, null).ConfigureAwait(false)).Findings) };
+        return result with { RuleTime = ShippedAnalyzers.WorkTime(now.Analyzers.Concat(old.Analyzers)) };
 
-        var result = await AnalyzeAsync(solution, coverage, files, now, progress, cancellationToken).ConfigureAwait(false);
-        return result.Findings.IsEmpty
-            ? result
-            : result with { Findings = Without(result.Findings, (await AnalyzeAsync(before, coverage, files, old, null, cancellationToken).ConfigureAwait(false)).Findings) };
+        Task<AnalysisResult> FindAsync(Solution state, AnalysisOptions with, IProgress<AnalysisProgress>? progress) => files is null
+            ? AnalysisRunner.AnalyzeAsync(state, coverage, with, progress, cancellationToken)
+            : AnalyzeAsync(state, coverage, files, with, progress, cancellationToken);
     }
+
+    private static PrivacyAnalyzerHost? HostOf(AnalysisOptions options) => options.Analyzers.OfType<PrivacyAnalyzerHost>().FirstOrDefault();
 
     /// <summary>Those of <paramref name="findings"/> that <paramref name="known"/> does not have, each as often as it is there more often.</summary>
     internal static ImmutableArray<Diagnostic> Without(ImmutableArray<Diagnostic> findings, ImmutableArray<Diagnostic> known)
@@ -117,7 +117,6 @@ public static class ChangeAnalysis
             Suppressed = [],
             Failures = [.. failures.OrderBy(failure => failure.Project, StringComparer.Ordinal).ThenBy(failure => failure.Exception.Message, StringComparer.Ordinal)],
             CoarseBodies = [.. hosts.SelectMany(host => host.CoarseBodies)],
-            RuleTime = ShippedAnalyzers.WorkTime(options.Analyzers),
             Projects = [.. found.Select(one => one.Project).OrderBy(project => coverage.Projects.IndexOf(project.Coverage))],
             Rules = analyzers.Rules,
         };

@@ -14,8 +14,9 @@ namespace PrivacyAnalyzers.Workspace;
 /// </summary>
 /// <param name="before">The code before the change.</param>
 /// <param name="after">The code after it.</param>
-/// <param name="host">Knows what methods do; asked for nothing else.</param>
-internal sealed class ChangeReach(SolutionState before, SolutionState after, PrivacyAnalyzerHost host)
+/// <param name="earlier">Knows what methods did before.</param>
+/// <param name="later">Knows what they do now.</param>
+internal sealed class ChangeReach(SolutionState before, SolutionState after, PrivacyAnalyzerHost earlier, PrivacyAnalyzerHost later)
 {
     private readonly Dictionary<(string Path, string Key), bool> _known = [];
 
@@ -52,11 +53,11 @@ internal sealed class ChangeReach(SolutionState before, SolutionState after, Pri
             return true;
         foreach (var (was, document) in old.Zip(now))
         {
-            if (await UnitAsync(was, key, cancellationToken).ConfigureAwait(false) is not { } earlier || await UnitAsync(document, key, cancellationToken).ConfigureAwait(false) is not { } later
-                || earlier.Signature != later.Signature
+            if (await UnitAsync(was, key, cancellationToken).ConfigureAwait(false) is not { } unitBefore || await UnitAsync(document, key, cancellationToken).ConfigureAwait(false) is not { } unit
+                || unitBefore.Signature != unit.Signature
                 || await was.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } semanticsBefore
                 || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } semanticsNow
-                || host.IsNoticed(earlier.Node, semanticsBefore, later.Node, semanticsNow, document.Project.AnalyzerOptions, cancellationToken))
+                || later.IsNoticed(unit.Node, semanticsNow, earlier, unitBefore.Node, semanticsBefore, document.Project.AnalyzerOptions, cancellationToken))
                 return true;
         }
 
