@@ -11,15 +11,15 @@ public class CaseTests
 {
     public static TheoryData<string> Names => [.. CaseFile.Names];
 
-    public static TheoryData<string, int> Mutations
+    public static TheoryData<string, int, string> Mutations
     {
         get
         {
-            var data = new TheoryData<string, int>();
+            var data = new TheoryData<string, int, string>();
             foreach (var name in CaseFile.Names)
             {
                 foreach (var mutation in Mutation.Of(CaseFile.Read(name).Text))
-                    data.Add(name, mutation.Line);
+                    data.Add(name, mutation.Line, mutation.Description);
             }
 
             return data;
@@ -44,10 +44,10 @@ public class CaseTests
 
     [Theory]
     [MemberData(nameof(Mutations))]
-    public async Task A_good_case_without_what_makes_it_good_is_found(string name, int line)
+    public async Task A_good_case_without_what_makes_it_good_is_found(string name, int line, string change)
     {
         var file = CaseFile.Read(name);
-        var mutation = Mutation.Of(file.Text).Single(mutation => mutation.Line == line);
+        var mutation = Mutation.Of(file.Text).Single(mutation => mutation.Line == line && mutation.Description == change);
         var test = file.Test(mutation);
         if (mutation.IsUnseen)
         {
@@ -70,4 +70,30 @@ public class CaseTests
         Assert.InRange(files.Count(file => file.IsBad), 6, int.MaxValue);
         Assert.InRange(files.Count(file => !file.IsBad), 6, int.MaxValue);
     }
+
+    /// <summary>A check that is inverted, made after the send, or asked of somebody else protects nobody: the rules about checks are held to all three.</summary>
+    [Theory]
+    [InlineData("PRV2001")]
+    [InlineData("PRV2002")]
+    [InlineData("PRV2003")]
+    [InlineData("PRV2004")]
+    [InlineData("PRV3001")]
+    [InlineData("PRV3010")]
+    public void A_rule_about_checks_is_proved_by_turning_moving_and_mistaking_them(string rule)
+    {
+        var changes = CaseFile.Names.Select(CaseFile.Read).Where(file => file.Rule == rule && !file.IsBad).SelectMany(file => Mutation.Of(file.Text)).Where(change => !change.IsUnseen).ToList();
+        Assert.Contains(changes, change => change.Description == "move down");
+        Assert.Contains(changes, change => IsTurned(change.Description));
+        Assert.Contains(changes, change => IsOfSomebodyElse(change.Description));
+    }
+
+    private static bool IsTurned(string change) =>
+        change.Split(" ==> ") is [var before, var after] && (after == "!" + before || before == "!" + after);
+
+    // first.OptOut ==> second.OptOut, Ask(customer.Id) ==> Ask(other.Id): the same with another variable.
+    private static bool IsOfSomebodyElse(string change) =>
+        change.Split(" ==> ") is [var before, var after] && Words(before) is var was && Words(after) is var now && was.Length > 1 && was.Length == now.Length
+        && was.Zip(now).Count(pair => pair.First != pair.Second) == 1 && was[^1] == now[^1];
+
+    private static string[] Words(string code) => code.Split(['.', '(', ')', ' ', '!'], StringSplitOptions.RemoveEmptyEntries);
 }
