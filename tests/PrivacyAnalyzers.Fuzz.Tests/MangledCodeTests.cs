@@ -42,6 +42,16 @@ public class MangledCodeTests
             [ProcessedFor("\ud800")] void Give(Customer customer) { System.Console.WriteLine(customer.Name + B); var key = new System.Collections.Generic.Dictionary<string, string> { ["氏名\ud800"] = "4111\ud8001111" }; }
         }
         """)]
+    [InlineData("text where the flags of a switch stand", """
+        using Microsoft.AspNetCore.HttpLogging;
+        using Microsoft.Extensions.DependencyInjection;
+        class Startup { static void Add(IServiceCollection services) => services.AddW3CLogging(logging => logging.LoggingFields = "Holidays"W3CLoggingFields.Method | W3CLoggingFields.UserName); }
+        """)]
+    [InlineData("a class that has no name yet, and a method that has none", """
+        class Customer { public string Name { get; set; } = ""; public string Email { get; set; } = ""; }
+        public static class { public static void Run(Customer customer) => Write(customer.Email); private static void Write(string message) { System.Console.WriteLine(message); } }
+        class Desk(Customer customer) { void Give() { customer.(customer.Email); } public void (string message) { } }
+        """)]
     public async Task Nothing_fails(string what, string code)
     {
         var outcome = await Trial.RunAsync(Inputs.Of(code), default);

@@ -99,7 +99,7 @@ internal static class ShapeModels
         return words.ToImmutable();
     }
 
-    private static bool IsLogger(string typeName) => NameWords(typeName) is var words && LoggerTypes.Contains(words[words.Length - 1]);
+    private static bool IsLogger(string typeName) => NameWords(typeName) is { IsEmpty: false } words && LoggerTypes.Contains(words[words.Length - 1]);
 
     private static SinkModel Logger(string typeName) =>
         new(

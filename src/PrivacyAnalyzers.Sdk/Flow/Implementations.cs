@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Flow.Projects;
+using PrivacyAnalyzers.Recognition;
 
 namespace PrivacyAnalyzers.Flow;
 
@@ -93,7 +94,14 @@ internal sealed class Implementations(Compilation compilation, OtherProjects oth
         foreach (var type in Below(method.ContainingType))
             if (Implementation(type, method) is { } implementation && !targets.Contains(implementation, SymbolEqualityComparer.Default))
                 targets.Add(implementation);
-        return targets.ToImmutable();
+        return WithoutStandIns(targets.ToImmutable());
+    }
+
+    // What runs for real is looked at; a FakeMailer is only where there is nothing else.
+    private static ImmutableArray<IMethodSymbol> WithoutStandIns(ImmutableArray<IMethodSymbol> targets)
+    {
+        var real = targets.RemoveAll(target => Lexicon.Default.MadeUp.IsStandIn(target.ContainingType.Name));
+        return real.IsEmpty ? targets : real;
     }
 
     private static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method)

@@ -70,7 +70,7 @@ internal sealed class DataClassifier
             || owner is not null && (symbol.IsStatic || _persons.StandingByName(owner) == TypeStanding.Description))
             return null;
         foreach (var reading in ReadName(name))
-            if (reading.Strength == TermStrength.Sure && Fits(reading, kind, value, isCollection) && !IsOfMachine(reading, symbol)
+            if (reading.Strength == TermStrength.Sure && Fits(reading, kind, value, isCollection) && !IsSomethingElse(reading, symbol)
                 && (owner is null || MemberConfidence(reading, owner, isLabelled: false) is not null))
                 return new Finding(reading.Rule.Category, Confidence.High, DataEvidence.Name, reading.Term);
         return null;
@@ -134,7 +134,7 @@ internal sealed class DataClassifier
         if (_labels.NamesOf(symbol).Select(name => ClassifyAs(name, symbol)).FirstOrDefault(found => found is not null) is { } named)
             return named;
         foreach (var reading in ReadName(symbol.Name))
-            if (Fits(reading, kind, value, isCollection) && !IsOfMachine(reading, symbol) && MemberConfidence(reading, owner, isLabelled: !labels.IsEmpty) is { } confidence)
+            if (Fits(reading, kind, value, isCollection) && !IsSomethingElse(reading, symbol) && MemberConfidence(reading, owner, isLabelled: !labels.IsEmpty) is { } confidence)
                 return new Finding(reading.Rule.Category, confidence, DataEvidence.Name, reading.Term);
         return ByValueObject(symbol, kind, owner) ?? ByAddressee(symbol, kind);
     }
@@ -191,10 +191,15 @@ internal sealed class DataClassifier
         if (symbol.ContainingType is { } owner && _persons.StandingByName(owner) == TypeStanding.Description && owner.Name.EndsWith("Tests", System.StringComparison.Ordinal))
             return null;
         foreach (var reading in ReadName(symbol.Name))
-            if (reading.Strength != TermStrength.PersonOnly && kind != ValueKinds.Object && Fits(reading, kind, value, isCollection) && !IsOfMachine(reading, symbol))
-                return new Finding(reading.Rule.Category, reading.Strength == TermStrength.Sure ? Confidence.High : Confidence.Medium, DataEvidence.Name, reading.Term);
+            if (VariableConfidence(reading, symbol) is { } confidence && kind != ValueKinds.Object && Fits(reading, kind, value, isCollection) && !IsSomethingElse(reading, symbol))
+                return new Finding(reading.Rule.Category, confidence, DataEvidence.Name, reading.Term);
         return null;
     }
+
+    // A pin is anything; in what verifies who somebody is, it is that person's.
+    private static Confidence? VariableConfidence(NameReading reading, ISymbol symbol) =>
+        reading.Strength == TermStrength.Sure || StandsIn(reading.Rule.Around, symbol) ? Confidence.High
+        : reading.Strength == TermStrength.Weak ? Confidence.Medium : null;
 
     /// <summary>The address that a parameter or member holds by which a message is sent, though its name says little; null when none.</summary>
     public Finding? Addressee(ISymbol symbol) => ByAddressee(symbol, TypeFacts.KindOf(TypeOf(symbol), out _, out _));
@@ -202,11 +207,22 @@ internal sealed class DataClassifier
     private Finding? ByAddressee(ISymbol symbol, ValueKinds kind) =>
         kind == ValueKinds.Text && _lexicon.Addressees.Of(symbol) is { } address ? new Finding(address, Confidence.High, DataEvidence.Name, symbol.Name) : null;
 
-    // The password of a database or a certificate is a secret, but no person's.
-    private static bool IsOfMachine(NameReading reading, ISymbol symbol)
+    // The password of a database or a certificate is a secret, but no person's; the PIN code beside a city is a postal code.
+    private static bool IsSomethingElse(NameReading reading, ISymbol symbol) =>
+        StandsIn(reading.Rule.NotIn, symbol) || (!reading.Rule.NotBeside.IsEmpty && Beside(symbol).Any(other => IdentifierWords.Split(other.Name) is { IsEmpty: false } words && reading.Rule.NotBeside.Contains(words[words.Length - 1])));
+
+    private static IEnumerable<ISymbol> Beside(ISymbol symbol) => symbol switch
     {
-        for (var around = symbol.ContainingSymbol; !reading.Rule.NotIn.IsEmpty && around is IMethodSymbol or INamedTypeSymbol; around = around.ContainingSymbol)
-            if (IdentifierWords.Split(around.Name).Any(reading.Rule.NotIn.Contains))
+        IParameterSymbol { ContainingSymbol: IMethodSymbol method } => method.Parameters,
+        IPropertySymbol or IFieldSymbol => symbol.ContainingType.GetMembers().Where(member => member is IPropertySymbol or IFieldSymbol),
+        _ => [],
+    };
+
+    // Whether one of the words is in the name of a method or type around the symbol.
+    private static bool StandsIn(ImmutableHashSet<string> words, ISymbol symbol)
+    {
+        for (var around = symbol.ContainingSymbol; !words.IsEmpty && around is IMethodSymbol or INamedTypeSymbol; around = around.ContainingSymbol)
+            if (IdentifierWords.Split(around.Name).Any(words.Contains))
                 return true;
         return false;
     }

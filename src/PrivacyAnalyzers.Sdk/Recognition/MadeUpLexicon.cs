@@ -11,6 +11,7 @@ internal sealed class MadeUpLexicon
     private readonly ImmutableHashSet<string> _testFrameworks;
     private readonly ImmutableArray<string> _testAssemblies;
     private readonly TermTable<bool> _invented;
+    private readonly ImmutableHashSet<string> _standIns;
 
     /// <summary>Reads <paramref name="file"/>.</summary>
     public MadeUpLexicon(YamlNode file)
@@ -19,6 +20,7 @@ internal sealed class MadeUpLexicon
         _testFrameworks = LexiconFile.Texts(lists, "test-frameworks").ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
         _testAssemblies = LexiconFile.Texts(lists, "test-assemblies").ToImmutableArray();
         _invented = new TermTable<bool>(LexiconFile.Texts(lists, "invented").Select(term => (term, true)));
+        _standIns = LexiconFile.Texts(lists, "stand-ins").ToImmutableHashSet();
     }
 
     /// <summary>Whether the assembly of this name helps others to be tests.</summary>
@@ -33,4 +35,7 @@ internal sealed class MadeUpLexicon
 
     /// <summary>Whether what bears this name deals in invented data.</summary>
     public bool IsInvented(string name) => _invented.Find(IdentifierWords.Split(name)).Any();
+
+    /// <summary>Whether a type of this name stands in for the real one while somebody tries something out.</summary>
+    public bool IsStandIn(string typeName) => IdentifierWords.Split(typeName) is { IsEmpty: false } words && _standIns.Contains(words[0]);
 }

@@ -29,6 +29,8 @@ internal sealed record CategoryRule(
     bool AlsoOfOrganizations,
     ImmutableHashSet<string> NotAfter,
     ImmutableHashSet<string> NotIn,
+    ImmutableHashSet<string> NotBeside,
+    ImmutableHashSet<string> Around,
     ImmutableHashSet<string> Tail,
     ImmutableArray<string> JapaneseNotAfter);
 
@@ -43,6 +45,8 @@ internal sealed record NameReading(CategoryRule Rule, TermStrength Strength, str
 /// <summary>Which names mean personal data: the lexicon's categories, ready to be looked up.</summary>
 internal sealed class NameLexicon
 {
+    private static readonly ImmutableHashSet<string> NoWords = ImmutableHashSet<string>.Empty;
+
     private readonly TypeLexicon _types;
     private readonly TermTable<(CategoryRule Rule, TermStrength Strength)> _terms;
     private readonly TermTable<(CategoryRule Rule, TermStrength Strength)>? _ownTerms;
@@ -196,7 +200,7 @@ internal sealed class NameLexicon
 
     private static CategoryRule RuleOf(DataCategory category) => new(
         category, ValueKinds.Text | ValueKinds.Date | ValueKinds.Number | ValueKinds.Long | ValueKinds.Guid | ValueKinds.Bytes | ValueKinds.Enum,
-        HoldsCollections: true, AlsoOfOrganizations: true, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty, ImmutableArray<string>.Empty);
+        HoldsCollections: true, AlsoOfOrganizations: true, NoWords, NoWords, NoWords, NoWords, NoWords, ImmutableArray<string>.Empty);
 
     private static CategoryRule RuleOf(YamlMapping entry)
     {
@@ -211,6 +215,8 @@ internal sealed class NameLexicon
             LexiconFile.Flag(entry, "organization", fallback: true),
             LexiconFile.Texts(entry, "not-after").ToImmutableHashSet(),
             LexiconFile.Texts(entry, "not-in").ToImmutableHashSet(),
+            LexiconFile.Texts(entry, "not-beside").ToImmutableHashSet(),
+            LexiconFile.Texts(entry, "around").ToImmutableHashSet(),
             LexiconFile.Texts(entry, "tail").ToImmutableHashSet(),
             LexiconFile.Japanese(entry, "japanese-not-after"));
     }

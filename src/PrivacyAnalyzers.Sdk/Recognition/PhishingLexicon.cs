@@ -18,7 +18,7 @@ internal sealed class PhishingLexicon
     private readonly Regex _japaneseRequest;
     private readonly ImmutableArray<string> _not;
     private readonly ImmutableArray<string> _plainHosts;
-    private readonly Regex _plainLink = new("http://(?<host>[^\\s/:\"'<>\\\\)]+)[^\\s\"'<>\\\\)]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private readonly Regex _plainLink = new("http://(?<host>\\[[^\\]\\s]*\\]|[^\\s/:\"'<>\\\\)]+)[^\\s\"'<>\\\\)]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Reads <paramref name="file"/>.</summary>
     public PhishingLexicon(YamlNode file)

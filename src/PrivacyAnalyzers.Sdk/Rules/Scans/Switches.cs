@@ -53,6 +53,7 @@ internal sealed class Switches(SemanticModel semantics, PrivacyModel model, Canc
             return false;
         var shown = found.Flags.Select(flag => type.GetMembers(flag).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue).OfType<object>().Aggregate(0L, (sum, flag) => sum | System.Convert.ToInt64(flag, null));
         // A value that is put together elsewhere cannot be judged; of a sum that adds to what was there, each part counts.
-        return constant is not { HasValue: true, Value: { } flags } || (System.Convert.ToInt64(flags, null) & shown) == 0;
+        // Broken code may put text there.
+        return constant is not { HasValue: true, Value: { } flags } || flags is string || (System.Convert.ToInt64(flags, null) & shown) == 0;
     }
 }

@@ -1,0 +1,17 @@
+// Codes that are good once: what is around them says that they are somebody's.
+using Microsoft.Extensions.Logging;
+
+public class UserVerificationService(ILogger<UserVerificationService> logger)
+{
+    public void Generate(string email, string pin)
+    {
+        logger.LogInformation("Generated e-mail confirmation PIN {Pin}", pin); // expect: PRV5002
+    }
+}
+
+public class PhoneController(ILogger<PhoneController> logger)
+{
+    public void Confirm(string verificationCode) => logger.LogDebug("entered {Code}", verificationCode); // expect: PRV5002
+
+    public void Send(string oneTimePin) => logger.LogDebug("sent {Code}", oneTimePin); // expect: PRV5002
+}
