@@ -42,7 +42,7 @@ internal static partial class WholeCheck
                 best = best is null || ended.Cpu < best.Cpu ? ended : best;
             }
 
-            parts.Add(new(name, best!.Elapsed, best.Cpu));
+            parts.Add(new(name, best!.Elapsed, Math.Round(best.Cpu, 3)));
             if (!isCheck)
                 continue;
             parts.AddRange(Row().Matches(best.Output).Select(row => new RecordedPart($"{name}: {row.Groups[1].Value}", Number(row.Groups[2].Value), Number(row.Groups[3].Value))));
