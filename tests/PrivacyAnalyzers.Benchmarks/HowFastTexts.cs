@@ -60,7 +60,7 @@ internal sealed record HowFastTexts
 
             `privacy check` in a process of its own, on code that is restored, next to `dotnet build --no-incremental` of the same without any analyzers; the run with the least processor time counts. Processor time is that of
             all processes. The parts are what `--verbosity detailed` prints: of them, `load` is mostly a wait for the build that is asked for the compiler's command lines, which is another process; compiling and
-            analysing take turns, and the clock's time is split between them as the processors' is.
+            analysing take turns, and the clock's time is split between them as the processors' is. What `--since` saves depends on the commit: here it changes two bodies in two files, one of them so that it has a finding.
 
             | | projects | lines | | elapsed s | CPU s |
             |---|---|---|---|---|---|
@@ -130,7 +130,7 @@ internal sealed record HowFastTexts
 
             復元の済んだコードに対する `privacy check`（独立したプロセス）と、同じコードのアナライザーなしの `dotnet build --no-incremental` です。CPU 時間が最小の回を採り、CPU 時間はすべてのプロセスの合計です。
             内訳は `--verbosity detailed` が表示するものです。`load` のほとんどは、コンパイラーのコマンド ラインを尋ねるビルド（別のプロセス）を待つ時間です。コンパイルと解析は交互に進むので、
-            経過時間は CPU 時間の比で分けています。
+            経過時間は CPU 時間の比で分けています。`--since` の効果はコミットによります。ここでは二つのファイルの二つの本体を変え、その一つで指摘が増えるコミットです。
 
             | | プロジェクト | 行数 | | 経過 秒 | CPU 秒 |
             |---|---|---|---|---|---|
