@@ -47,6 +47,9 @@ public sealed class CheckOutputTests(TestFolder folder) : IClassFixture<TestFold
         var finding = run.GetProperty("results").EnumerateArray().Single();
         Assert.Equal("PRV4001", finding.GetProperty("ruleId").GetString());
         Assert.Equal("warning", finding.GetProperty("level").GetString());
+        string[] incident = ["漏えい", "誤表示", "プログラム設計・設定の不備"];
+        foreach (var tagged in new[] { finding, run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == "PRV4001") })
+            Assert.Equal(incident, tagged.GetProperty("properties").GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()));
         Assert.Matches("^[0-9a-f]{16}$", finding.GetProperty("partialFingerprints").GetProperty("privacyFingerprint/v1").GetString());
         Assert.Equal("Shop.cs", Location(finding.GetProperty("locations")[0]).GetProperty("artifactLocation").GetProperty("uri").GetString());
         var steps = finding.GetProperty("codeFlows")[0].GetProperty("threadFlows")[0].GetProperty("locations").EnumerateArray().ToList();

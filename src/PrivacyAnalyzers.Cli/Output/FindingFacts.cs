@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Rules;
 
@@ -8,6 +9,8 @@ namespace PrivacyAnalyzers.Cli.Output;
 /// <summary>What a finding says about itself that scripts sort and filter by.</summary>
 internal static class FindingFacts
 {
+    private static readonly ImmutableArray<string> Incident = [FindingProperties.IncidentEvent, FindingProperties.IncidentKind, FindingProperties.IncidentCause];
+
     private static readonly ImmutableArray<string> Told =
     [
         FindingProperties.Categories, FindingProperties.Tier, FindingProperties.Confidence, FindingProperties.IncidentEvent, FindingProperties.IncidentKind,
@@ -23,4 +26,14 @@ internal static class FindingFacts
                 yield return (name, value);
         }
     }
+
+    /// <summary>What <paramref name="finding"/> would become in the statistics of incidents: what happened, how, why; as far as its rule says.</summary>
+    public static IReadOnlyCollection<string> IncidentOf(Diagnostic finding) =>
+        [.. Incident.Select(name => finding.Properties.GetValueOrDefault(name)).OfType<string>().Where(part => part.Length > 0)];
+
+    /// <summary>The same for all findings of <paramref name="rule"/>, where it is one of ours.</summary>
+    public static IReadOnlyCollection<string> IncidentOf(DiagnosticDescriptor rule) =>
+        PrivacyRules.All.FirstOrDefault(each => each.Descriptor.Id == rule.Id)?.Incident is { } incident
+            ? [.. new[] { incident.Event, incident.Kind, incident.Cause }.Where(part => part.Length > 0)]
+            : [];
 }

@@ -88,6 +88,7 @@ internal sealed class SarifReport
             _json.WriteEndObject();
             _json.WriteStartObject("properties");
             _json.WriteString("category", rule.Category);
+            WriteTags(FindingFacts.IncidentOf(rule));
             _json.WriteEndObject();
             _json.WriteEndObject();
         }
@@ -180,8 +181,20 @@ internal sealed class SarifReport
         _json.WriteStartObject("properties");
         foreach (var (name, value) in facts.Where(fact => fact.Name != FindingProperties.Fingerprint))
             _json.WriteString(name, value);
+        WriteTags(FindingFacts.IncidentOf(finding));
         _json.WriteEndObject();
         _json.WriteEndObject();
+    }
+
+    /// <summary>What viewers filter by: the incident class.</summary>
+    private void WriteTags(IReadOnlyCollection<string> tags)
+    {
+        if (tags.Count == 0)
+            return;
+        _json.WriteStartArray("tags");
+        foreach (var tag in tags)
+            _json.WriteStringValue(tag);
+        _json.WriteEndArray();
     }
 
     private void WriteCodeFlow(IEnumerable<FlowStep> path)
