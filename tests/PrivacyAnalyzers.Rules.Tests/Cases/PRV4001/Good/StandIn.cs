@@ -3,26 +3,30 @@
 using Microsoft.Extensions.Logging;
 using Shop;
 
-public interface ISmsQueue
+public interface IOutbox
 {
-    Task AddAsync(string phone, string text);
+    Task PutAsync(string payload);
 }
 
-public class SmsQueue : ISmsQueue
+public class Outbox(List<string> kept) : IOutbox
 {
-    public Task AddAsync(string phone, string text) => Task.CompletedTask;
-}
-
-public class FakeSmsQueue(ILogger<ISmsQueue> logger) : ISmsQueue // mutate: FakeSmsQueue ==> TracingSmsQueue
-{
-    public Task AddAsync(string phone, string text)
+    public Task PutAsync(string payload)
     {
-        logger.LogInformation("would be queued: {Payload}", phone + text);
+        kept.Add(payload);
         return Task.CompletedTask;
     }
 }
 
-public class Reminders(ISmsQueue queue)
+public class FakeOutbox(ILogger<IOutbox> logger) : IOutbox // mutate: FakeOutbox ==> TracingOutbox
 {
-    public Task RemindAsync(Customer customer) => queue.AddAsync(customer.Phone, "Your order is ready");
+    public Task PutAsync(string payload)
+    {
+        logger.LogInformation("would be kept: {Payload}", payload);
+        return Task.CompletedTask;
+    }
+}
+
+public class Reminders(IOutbox outbox)
+{
+    public Task RemindAsync(Customer customer) => outbox.PutAsync(customer.Phone + " is to be called");
 }
