@@ -51,6 +51,7 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
         SwitchExpressionSyntax choice => choice.Arms.SelectMany(arm => Unwrapped(arm.Expression)),
         CastExpressionSyntax cast => Unwrapped(cast.Expression),
         InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } call when Results.Contains(NameOf(call.Expression)) => Unwrapped(given[0].Expression),
+        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } given } call when NameOf(call.Expression) == "StatusCode" => Unwrapped(given[1].Expression),
         ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } made when Results.Contains(NameOf(made.Type)) => Unwrapped(given[0].Expression),
         _ => [expression],
     };
