@@ -143,6 +143,38 @@ public class GateTests
         Assert.True(analyzer.Counters.BodiesEntered == bodies, because);
     }
 
+    [Theory]
+    [InlineData("box.Put(name)", 1, "one of several takes text")]
+    [InlineData("box.Put(1)", 0, "another takes a number")]
+    [InlineData("box.Put(name, 1)", 0, "no other takes as many")]
+    [InlineData("box.Put(name, name, name)", 1, "one takes any number")]
+    [InlineData("box.Keep(name)", 1, "an extension is meant where the type's own does not fit")]
+    [InlineData("box.Keep(1)", 0, "the type's own is meant where it fits")]
+    [InlineData("box.Inner.Keep(name)", 1, "a member of a member")]
+    [InlineData("Box.Show(name)", 1, "a static one, of a property of the same name as its type")]
+    [InlineData("box.Put(count: 1)", 0, "an argument by name")]
+    public async Task Of_members_that_share_a_name_the_one_that_is_meant_counts(string call, int entered, string because)
+    {
+        var analyzer = await RunAsync($$"""
+            using System;
+            class Box
+            {
+                public Box Inner => this;
+                public void Put(string text) => Console.WriteLine(text);
+                public void Put(int count) { }
+                public void Put(string text, int count) { }
+                public void Put(params string[] texts) => Console.WriteLine(texts[0]);
+                public void Keep(int count) { }
+                public static void Show(string text) => Console.WriteLine(text);
+            }
+            static class Boxes { public static void Keep(this Box box, string text) => Console.WriteLine(text); }
+            class Caller { Box Box { get; set; } = new(); void Use(Box box, string name) => {{call}}; }
+            """);
+
+        // The four that write are entered whoever calls them.
+        Assert.True(analyzer.Counters.BodiesEntered == 4 + entered, because + ": " + analyzer.Counters.BodiesEntered);
+    }
+
     private static async Task<PrivacyAnalyzer> RunAsync(string source)
     {
         var analyzer = new PrivacyAnalyzer();
