@@ -121,7 +121,7 @@ internal sealed class GraphRunner
         foreach (var branch in Successors(block))
             Take(branch, block, branchValue, state, propagate);
         if (propagate)
-            EnterHandlers(block, entry.Join(state));
+            EnterHandlers(block, entry, state);
     }
 
     private void Take(ControlFlowBranch branch, BasicBlock block, FlowValue value, FlowState state, bool propagate)
@@ -195,9 +195,10 @@ internal sealed class GraphRunner
         return branch.IsConditionalSuccessor == jumpsWhenTrue ? value.Truth.WhenTrue : value.Truth.WhenFalse;
     }
 
-    /// <summary>An exception can leave a try region at any of its blocks.</summary>
-    private void EnterHandlers(BasicBlock block, FlowState state)
+    /// <summary>An exception can leave a try region at any of its blocks, before what the block does or after it.</summary>
+    private void EnterHandlers(BasicBlock block, FlowState before, FlowState after)
     {
+        FlowState? either = null;
         // The root of a lambda's graph lies in a region of the graph around it, whose handlers are not ours. Nor are those around a
         // finally block that is run by itself: from there the way could lead back into it, and never end.
         for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer } && region != _finally; region = outer)
@@ -206,7 +207,7 @@ internal sealed class GraphRunner
                 continue;
             foreach (var handler in outer.NestedRegions)
                 if (handler.Kind != ControlFlowRegionKind.Try)
-                    Enter(handler.FirstBlockOrdinal, state);
+                    Enter(handler.FirstBlockOrdinal, either ??= before.Join(after));
         }
     }
 
