@@ -153,13 +153,21 @@ public class GateTests
     [InlineData("box.Inner.Keep(name)", 1, "a member of a member")]
     [InlineData("Box.Show(name)", 1, "a static one, of a property of the same name as its type")]
     [InlineData("box.Put(count: 1)", 0, "an argument by name")]
+    [InlineData("box?.Keep(name)", 1, "only if it is there")]
+    [InlineData("new Box(name)", 1, "the constructor that takes text")]
+    [InlineData("new Box(1)", 0, "the one that takes a number")]
+    [InlineData("new Box { Kept = name }", 0, "the one that takes nothing; a property has the name of a method elsewhere")]
     public async Task Of_members_that_share_a_name_the_one_that_is_meant_counts(string call, int entered, string because)
     {
         var analyzer = await RunAsync($$"""
             using System;
             class Box
             {
+                public Box() { }
+                public Box(int count) { }
+                public Box(string text) => Console.WriteLine(text);
                 public Box Inner => this;
+                public string Kept { get; set; } = "";
                 public void Put(string text) => Console.WriteLine(text);
                 public void Put(int count) { }
                 public void Put(string text, int count) { }
@@ -168,11 +176,11 @@ public class GateTests
                 public static void Show(string text) => Console.WriteLine(text);
             }
             static class Boxes { public static void Keep(this Box box, string text) => Console.WriteLine(text); }
-            class Caller { Box Box { get; set; } = new(); void Use(Box box, string name) => {{call}}; }
+            class Caller { Box Box { get; set; } = new(); void Use(Box box, string name) => {{call}}; void Kept(string text) => Console.WriteLine(text); }
             """);
 
-        // The four that write are entered whoever calls them.
-        Assert.True(analyzer.Counters.BodiesEntered == 4 + entered, because + ": " + analyzer.Counters.BodiesEntered);
+        // The six that write are entered whoever calls them.
+        Assert.True(analyzer.Counters.BodiesEntered == 6 + entered, because + ": " + analyzer.Counters.BodiesEntered);
     }
 
     private static async Task<PrivacyAnalyzer> RunAsync(string source)

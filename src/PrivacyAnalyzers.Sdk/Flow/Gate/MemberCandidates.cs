@@ -12,17 +12,32 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// </summary>
 internal sealed class MemberCandidates(PrivacyModel model)
 {
-    /// <summary>The members, methods that extend the receiver among them, that <paramref name="name"/> may mean; none when only binding tells.</summary>
+    /// <summary>The members, constructors and methods that extend the receiver which <paramref name="name"/> may mean; none when only binding tells.</summary>
     public ImmutableArray<ISymbol> Of(SimpleNameSyntax name, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
+        if (name is not IdentifierNameSyntax)
+            return ImmutableArray<ISymbol>.Empty;
         var semantics = model.Bodies.ModelOf(name);
         var text = name.Identifier.ValueText;
-        if (name is not IdentifierNameSyntax || IsQualified(name))
-            return ImmutableArray<ISymbol>.Empty;
-        if (name.Parent is not MemberAccessExpressionSyntax access || access.Name != name)
-            return Taking(semantics.LookupSymbols(name.SpanStart, name: text), name);
-        return IsPath(access.Expression) && TypeOf(access.Expression, semantics, cancellation) is { } receiver
-            ? Taking(semantics.LookupSymbols(name.SpanStart, receiver, text, includeReducedExtensionMethods: true), name)
+        switch (name.Parent)
+        {
+            case MemberAccessExpressionSyntax access when access.Name == name:
+                return Members(access.Expression, access);
+            case MemberBindingExpressionSyntax binding when ConditionalAround(binding) is { } conditional:
+                return Members(conditional.Expression, binding);
+            case ObjectCreationExpressionSyntax made when made.Type == name:
+                return semantics.LookupNamespacesAndTypes(name.SpanStart, name: text).OfType<INamedTypeSymbol>().Where(type => type.Arity == 0).ToList() is { Count: 1 } types
+                    ? Taking(ImmutableArray<ISymbol>.CastUp(types[0].InstanceConstructors), made.ArgumentList)
+                    : ImmutableArray<ISymbol>.Empty;
+            case ExpressionSyntax or ArgumentSyntax or EqualsValueClauseSyntax or StatementSyntax or ArrowExpressionClauseSyntax when !IsOfObjectMade(name):
+                return Called(semantics.LookupSymbols(name.SpanStart, name: text), name);
+            default:
+                return ImmutableArray<ISymbol>.Empty;
+        }
+
+        ImmutableArray<ISymbol> Members(ExpressionSyntax receiver, ExpressionSyntax access) => IsPath(receiver) && TypeOf(receiver, semantics) is { } type
+            ? Called(semantics.LookupSymbols(name.SpanStart, type, text, includeReducedExtensionMethods: true), access)
             : ImmutableArray<ISymbol>.Empty;
     }
 
@@ -34,25 +49,29 @@ internal sealed class MemberCandidates(PrivacyModel model)
         _ => false,
     };
 
-    // Types and namespaces, members of objects that are being made, names of arguments.
-    private static bool IsQualified(SimpleNameSyntax name) =>
-        name.Parent is MemberBindingExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax or NameColonSyntax or NameEqualsSyntax or BaseTypeSyntax
-            or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax };
+    /// <summary>The <c>a?.B</c> in which <paramref name="binding"/> is the <c>.B</c>.</summary>
+    private static ConditionalAccessExpressionSyntax? ConditionalAround(MemberBindingExpressionSyntax binding) =>
+        binding.Ancestors().OfType<ConditionalAccessExpressionSyntax>().FirstOrDefault(access => access.WhenNotNull.SpanStart == binding.SpanStart);
 
-    private static ITypeSymbol? TypeOf(ExpressionSyntax receiver, SemanticModel semantics, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return semantics.GetSpeculativeTypeInfo(receiver.SpanStart, receiver, SpeculativeBindingOption.BindAsExpression).Type is
-            { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct } type ? type : null;
-    }
+    // { Name = … } in what is being made is looked up there, not where it stands.
+    private static bool IsOfObjectMade(SimpleNameSyntax name) => name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment && assignment.Left == name;
 
-    /// <summary>Those of <paramref name="candidates"/> that take as many arguments as are passed; all when nothing is called.</summary>
-    private static ImmutableArray<ISymbol> Taking(ImmutableArray<ISymbol> candidates, SimpleNameSyntax name)
+    private static ITypeSymbol? TypeOf(ExpressionSyntax receiver, SemanticModel semantics) =>
+        semantics.GetSpeculativeTypeInfo(receiver.SpanStart, receiver, SpeculativeBindingOption.BindAsExpression).Type switch
+        {
+            INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => null,
+            { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct } type => type,
+            _ => null,
+        };
+
+    /// <summary>Those of <paramref name="candidates"/> that <paramref name="expression"/> may mean: all, unless it is called.</summary>
+    private static ImmutableArray<ISymbol> Called(ImmutableArray<ISymbol> candidates, ExpressionSyntax expression) =>
+        expression.Parent is InvocationExpressionSyntax call && call.Expression == expression ? Taking(candidates, call.ArgumentList) : candidates;
+
+    /// <summary>Those of <paramref name="candidates"/> that take as many arguments as are passed.</summary>
+    private static ImmutableArray<ISymbol> Taking(ImmutableArray<ISymbol> candidates, ArgumentListSyntax? arguments)
     {
-        var called = name.Parent is MemberAccessExpressionSyntax access ? access : (ExpressionSyntax)name;
-        if (called.Parent is not InvocationExpressionSyntax call || call.Expression != called)
-            return candidates;
-        var passed = call.ArgumentList.Arguments.Count;
+        var passed = arguments?.Arguments.Count ?? 0;
         return candidates.Where(candidate => candidate is not IMethodSymbol method || Takes(method, passed)).ToImmutableArray();
     }
 

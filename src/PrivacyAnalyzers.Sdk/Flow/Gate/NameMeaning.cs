@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -31,14 +30,14 @@ internal sealed class NameMeaning(PrivacyModel model, NameClosure closure)
     private bool IsSink(SimpleNameSyntax name, HashSet<SyntaxNode>? next, CancellationToken cancellation)
     {
         var site = Named(name);
-        var candidates = site == name ? _candidates.Of(name, cancellation) : ImmutableArray<ISymbol>.Empty;
+        var candidates = _candidates.Of(name, cancellation);
         if (candidates.IsEmpty)
             return IsSink(site, next, cancellation);
         var semantics = model.Bodies.ModelOf(name);
         if (candidates.Length == 1)
-            return IsSink(candidates[0], name, next, semantics, cancellation);
+            return IsSink(candidates[0], site, next, semantics, cancellation);
         var run = next is null ? null : new HashSet<SyntaxNode>();
-        var sinks = candidates.Count(candidate => IsSink(candidate, name, run, semantics, cancellation));
+        var sinks = candidates.Count(candidate => IsSink(candidate, site, run, semantics, cancellation));
         return sinks == candidates.Length || ((sinks > 0 || run?.Count > 0) && IsSink(site, next, cancellation));
     }
 
