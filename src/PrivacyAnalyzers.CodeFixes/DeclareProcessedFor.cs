@@ -18,10 +18,11 @@ public sealed class DeclareProcessedFor : FindingFix
 
     private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {
-        if (finding.Property(FindingProperties.CollectedFor) is not { } purposes
+        // What is declared, here or in the policy, is no guess that could be put right by declaring something else.
+        if (finding.Property(FindingProperties.PurposeIsDeclared) is not null
+            || finding.Property(FindingProperties.CollectedFor) is not { } purposes
             || finding.Node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method
             || finding.Model.GetDeclaredSymbol(method, finding.CancellationToken) is not { } symbol
-            || IsDeclared(symbol)
             || finding.Model.Compilation.GetTypeByMetadataName($"{Annotations.Namespace}.{Annotation}Attribute") is not { } type)
         {
             return [];
@@ -34,17 +35,5 @@ public sealed class DeclareProcessedFor : FindingFix
             editor => editor.ReplaceNode(method, (current, _) => AttributeLine.Add((MemberDeclarationSyntax)current, Annotation, purpose)),
             isImported ? null : Annotations.Namespace,
             purpose));
-    }
-
-    // What a method, type or assembly declares is no guess that could be put right by declaring something else.
-    private static bool IsDeclared(ISymbol? symbol)
-    {
-        for (var current = symbol; current is not null; current = current.ContainingSymbol)
-        {
-            if (Annotations.Find(current, Annotation) is not null)
-                return true;
-        }
-
-        return symbol?.ContainingAssembly is { } assembly && Annotations.Find(assembly, Annotation) is not null;
     }
 }

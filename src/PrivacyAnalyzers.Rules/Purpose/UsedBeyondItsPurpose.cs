@@ -40,6 +40,7 @@ internal sealed class UsedBeyondItsPurpose : PrivacyRule
                 IsSuggestion = purpose.Confidence < Confidence.Declared,
                 Properties = ImmutableDictionary<string, string?>.Empty
                     .Add(FindingProperties.Purpose, purpose.Purpose.Path)
+                    .Add(FindingProperties.PurposeIsDeclared, purpose.Confidence == Confidence.Declared ? "true" : null)
                     .Add(FindingProperties.CollectedFor, told)
                     .Add(FindingProperties.Recipient, data.Sink.Recipient),
             });

@@ -63,6 +63,9 @@ public static class FindingProperties
     /// <summary>The purpose for which the code runs, as inferred or declared: <c>recruiting</c>.</summary>
     public const string Purpose = "privacy.purpose";
 
+    /// <summary>Whether that purpose was declared, by annotations or the policy: <c>true</c>; absent when it was inferred.</summary>
+    public const string PurposeIsDeclared = "privacy.fix.purposeIsDeclared";
+
     /// <summary>The purposes for which the data was collected, joined by commas.</summary>
     public const string CollectedFor = "privacy.collectedFor";
 
