@@ -62,7 +62,7 @@ internal sealed class ContactLexicon
             return null;
         if (ofSubscription && _ofSubscriptions.Find(words).Any(found => found.Length == words.Length))
             return new ContactMeaning(FactKind.OptOut, Allowed: true);
-        var found = Longest(_states, words, (start, length) => words.Skip(start + length).All(_tails.Contains) && IsPredicate(words, start));
+        var found = Longest(_states, words, found => words.Skip(found.Start + found.Length).All(_tails.Contains) && IsPredicate(words, found.Start));
         return found is null ? null : Negated(found.Value, words, found.Start);
     }
 
@@ -76,7 +76,7 @@ internal sealed class ContactLexicon
             words = words.RemoveAt(words.Length - 1);
         if (words.Length < 2 || _notChecks.Find(words).Any() || !_verbs.Contains(words[0]))
             return null;
-        var found = Longest(_checks, words, (start, length) => start > 0 && (!_permissions.Contains(TermAt(words, start, length)) || _permissionVerbs.Contains(words[start - 1])));
+        var found = Longest(_checks, words, found => found.Start > 0 && (!_permissions.Contains(found.Term) || _permissionVerbs.Contains(words[found.Start - 1])));
         return found is null ? null : Negated(found.Value, words, found.Start);
     }
 
@@ -85,7 +85,7 @@ internal sealed class ContactLexicon
     {
         var named = IdentifierWords.HasJapanese(name)
             ? _japaneseGiven.Where(given => JapaneseText.Normalize(name).Contains(given.Term)).Select(given => given.Category)
-            : _given.Find(IdentifierWords.Split(name)).Select(found => found.Value);
+            : Widest(_given.Find(IdentifierWords.Split(name)).ToList()).Select(found => found.Value);
         var categories = named.Distinct().ToList();
         return categories.Count == 1 ? categories[0] : null;
     }
@@ -129,8 +129,13 @@ internal sealed class ContactLexicon
         }
     }
 
-    private static TermTable<ContactMeaning>.Occurrence? Longest(TermTable<ContactMeaning> table, ImmutableArray<string> words, Func<int, int, bool> accepts) =>
-        table.Find(words).Where(found => accepts(found.Start, found.Length)).OrderByDescending(found => found.Term.Length).FirstOrDefault();
+    // In EmailAddressConsent no address is meant but that one.
+    private static IEnumerable<TermTable<DataCategory>.Occurrence> Widest(IReadOnlyCollection<TermTable<DataCategory>.Occurrence> found) =>
+        found.Where(one => !found.Any(other => other.Length > one.Length && other.Start <= one.Start && one.Start + one.Length <= other.Start + other.Length));
+
+    private static TermTable<ContactMeaning>.Occurrence? Longest(
+        TermTable<ContactMeaning> table, ImmutableArray<string> words, Func<TermTable<ContactMeaning>.Occurrence, bool> accepts) =>
+        table.Find(words).Where(accepts).OrderByDescending(found => found.Term.Length).FirstOrDefault();
 
     private static (TermTable<ContactMeaning>, ImmutableArray<(string, ContactMeaning)>) Meanings(YamlMapping lists, string key)
     {

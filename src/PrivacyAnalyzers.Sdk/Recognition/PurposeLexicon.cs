@@ -70,13 +70,14 @@ internal sealed class PurposeLexicon
         return best is null ? null : (best.Value, best.Term);
     }
 
+    // What is part of a longer term means nothing by itself: DM発送 sends advertisements, though 発送 sends what was ordered.
     private static (Meaning, string)? Find(ImmutableArray<(string Term, Meaning Meaning)> terms, string text)
     {
         var normalized = JapaneseText.Normalize(text);
-        foreach (var (term, meaning) in terms.OrderByDescending(term => term.Meaning.IsTransactional).ThenByDescending(term => term.Term.Length))
-            if (normalized.IndexOf(term, StringComparison.Ordinal) >= 0)
-                return (meaning, term);
-        return null;
+        var found = terms.Where(term => normalized.IndexOf(term.Term, StringComparison.Ordinal) >= 0).ToList();
+        var best = found.Where(term => !found.Any(other => other.Term.Length > term.Term.Length && other.Term.Contains(term.Term)))
+            .OrderByDescending(term => term.Meaning.IsTransactional).ThenByDescending(term => term.Term.Length).FirstOrDefault();
+        return best.Term is null ? null : (best.Meaning, best.Term);
     }
 
     /// <summary>A purpose, what kind of messages serve it, and whether it is an affair for which the law lists that My Number may be used.</summary>

@@ -130,6 +130,7 @@ public class ContactTests
     [InlineData("bool HasContact(string name)")]
     [InlineData("bool IsConsentRequired(string client)")]
     [InlineData("bool EmailExists(string email)")]
+    [InlineData("bool HasEmails(Customer customer)")]
     public void Not_a_check(string method) => Assert.Null(Check(method));
 
     [Theory]
