@@ -21,10 +21,13 @@ internal static class UnbuiltAnalyzers
     {
         var builders = specs.ToLookup(spec => spec.AssemblyName + ".dll", PathComparer.Instance);
         return specs.SelectMany(spec => spec.Generators).Distinct(PathComparer.Instance)
-            .Where(path => !File.Exists(path) && builders[Path.GetFileName(path)] is var own && (!own.Any() || own.Any(NamesWhatMatters)))
+            .Where(path => !File.Exists(path) && !IsBrought(Path.GetFileName(path)) && builders[Path.GetFileName(path)] is var own && (!own.Any() || own.Any(NamesWhatMatters)))
             .Order(StringComparer.Ordinal)
             .Select(path => new LoadProblem(LoadProblemKind.AnalyzerNotFound, path));
     }
+
+    // Our own run from where we stand, whatever a project gives its compiler.
+    private static bool IsBrought(string name) => File.Exists(Path.Combine(AppContext.BaseDirectory, name));
 
     private static bool NamesWhatMatters(ProjectSpec builder) => builder.Sources.Any(source =>
         File.Exists(source) && File.ReadAllText(source) is var text && Matters.Any(name => text.Contains(name, StringComparison.Ordinal)));
