@@ -13,7 +13,6 @@ namespace PrivacyAnalyzers.Flow.Gate;
 internal sealed class NameMeaning(PrivacyModel model, NameClosure closure)
 {
     private readonly SinkReceivers _receivers = new(model);
-    private readonly MemberCandidates _candidates = new(model);
 
     /// <summary>
     /// Whether the name at <paramref name="token"/> is a sink's. Code of this compilation that it runs is added to
@@ -22,24 +21,9 @@ internal sealed class NameMeaning(PrivacyModel model, NameClosure closure)
     public bool IsSink(SyntaxToken token, HashSet<SyntaxNode>? next, CancellationToken cancellation) => token.Parent switch
     {
         ImplicitObjectCreationExpressionSyntax made when token.IsKind(SyntaxKind.NewKeyword) => IsSink(made, next, cancellation),
-        SimpleNameSyntax name when token == name.Identifier => !IsOfPlatform(name) && (next is not null || _receivers.MayHave(name)) && IsSink(name, next, cancellation),
+        SimpleNameSyntax name when token == name.Identifier => !IsOfPlatform(name) && (next is not null || _receivers.MayHave(name)) && IsSink(Named(name), next, cancellation),
         _ => false,
     };
-
-    /// <summary>The same for a name. It is bound only where that what it may mean does not tell already.</summary>
-    private bool IsSink(SimpleNameSyntax name, HashSet<SyntaxNode>? next, CancellationToken cancellation)
-    {
-        var site = Named(name);
-        var candidates = _candidates.Of(name, cancellation);
-        if (candidates.IsEmpty)
-            return IsSink(site, next, cancellation);
-        var semantics = model.Bodies.ModelOf(name);
-        if (candidates.Length == 1)
-            return IsSink(candidates[0], site, next, semantics, cancellation);
-        var run = next is null ? null : new HashSet<SyntaxNode>();
-        var sinks = candidates.Count(candidate => IsSink(candidate, site, run, semantics, cancellation));
-        return sinks == candidates.Length || ((sinks > 0 || run?.Count > 0) && IsSink(site, next, cancellation));
-    }
 
     /// <summary>The same for the code that names, or makes, something.</summary>
     public bool IsSink(SyntaxNode site, HashSet<SyntaxNode>? next, CancellationToken cancellation)
@@ -147,7 +131,7 @@ internal sealed class NameMeaning(PrivacyModel model, NameClosure closure)
     {
         var name = property.Name;
         return model.Catalog.FindMemberSink(property.ContainingType, name) is not null
-            || (site.Parent is MemberAccessExpressionSyntax access && access.Name == site && model.Catalog.TypesFilledBy(name).Any() && model.Catalog.FindMemberSink(semantics.GetTypeInfo(access.Expression, cancellation).Type, name) is not null)
+            || (site.Parent is MemberAccessExpressionSyntax access && access.Name == site && model.Catalog.FindMemberSink(semantics.GetTypeInfo(access.Expression, cancellation).Type, name) is not null)
             || _receivers.FilledBy(name).Any(filled => DerivesFrom(filled, property.ContainingType));
     }
 
