@@ -21,7 +21,8 @@ internal static partial class WholeCheck
         var code = Path.GetFullPath(path);
         var folder = Directory.Exists(code) ? code : Path.GetDirectoryName(code)!;
         // Nobody's server or node may have done part of the work before.
-        string build = $"dotnet build \"{code}\" --no-restore --no-incremental -v q -p:UseSharedCompilation=false -nodeReuse:false -p:RunAnalyzers=false", check = $"dotnet \"{Tool}\" check \"{code}\" --no-restore --fail-on none --allow-incomplete --verbosity detailed --language en";
+        var build = $"dotnet build \"{code}\" --no-restore --no-incremental -v q -p:UseSharedCompilation=false -nodeReuse:false -p:RunAnalyzers=false";
+        var check = $"dotnet \"{Tool}\" check \"{code}\" --no-restore --fail-on none --allow-incomplete --verbosity detailed --language en";
         var parts = new List<RecordedPart>();
         var (projects, lines) = (0, 0);
         foreach (var (name, command, isCheck) in new[] { ("dotnet build", build, false), ("check", check, true), ("check --since HEAD~1", check + " --since HEAD~1", true) })

@@ -26,6 +26,7 @@ internal sealed class RuleEngine
 
     public ConditionalWeakTable<Compilation, UnreadSummaries> Unread { get; } = new();
 
+    /// <summary>The ids of the packs that look at a compilation. In a compiler packs know nothing of each other but that.</summary>
     public ConditionalWeakTable<Compilation, PackIds> Packs { get; } = new();
 
     /// <summary>
