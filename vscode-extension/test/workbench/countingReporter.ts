@@ -15,9 +15,9 @@ export default class CountingReporter implements Reporter {
   }
 
   onEnd(): void {
-    const outcomes = [...this.tests].map((test) => test.outcome());
-    const passed = outcomes.filter((outcome) => outcome === "expected").length;
-    const failed = outcomes.filter((outcome) => outcome === "unexpected" || outcome === "flaky").length;
-    console.log(`${passed} passed, ${failed + this.broken} failed`);
+    const of = (outcome: ReturnType<TestCase["outcome"]>) => [...this.tests].filter((test) => test.outcome() === outcome);
+    const flaky = of("flaky");
+    for (const test of flaky) console.log(`passed when run again: ${test.titlePath().filter((part) => part !== "").join(" › ")}`);
+    console.log(`${of("expected").length + flaky.length} passed, ${of("unexpected").length + this.broken} failed`);
   }
 }

@@ -5,6 +5,7 @@ export default defineConfig({
   outputDir: "../../test-results",
   workers: 1, // one VS Code at a time: it is heavy
   timeout: 180_000,
+  retries: 1, // the editor is not ours: what fails once and passes then is told by name, what fails twice fails
   expect: { timeout: 30_000 },
   reporter: [["list"], ["./countingReporter.ts"]],
   use: {

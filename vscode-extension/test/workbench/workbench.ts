@@ -26,6 +26,14 @@ export class Workbench {
     return this.page.locator(".pane", { has: this.page.locator(".pane-header", { hasText: title }) });
   }
 
+  /** Opens an entry of a tree, if it is not open: the editor leaves one closed when what is in it changes while it is drawn. */
+  async expand(entry: Locator): Promise<void> {
+    await expect(async () => {
+      if ((await entry.getAttribute("aria-expanded", { timeout: 5_000 })) === "false") await entry.locator(".monaco-tl-twistie").click({ timeout: 5_000 });
+      await expect(entry).toHaveAttribute("aria-expanded", "true", { timeout: 5_000 });
+    }).toPass({ timeout: 45_000 });
+  }
+
   /** How the analysis is doing, in the status bar. */
   get status(): Locator {
     return this.page.locator('[id="privacyanalyzers.privacyanalyzers.server"]');

@@ -10,13 +10,16 @@ type Show = (uri: vscode.Uri, diagnostics: vscode.Diagnostic[]) => void;
  * while those that another extension shows already are kept from the editor, so that nobody reads them twice.
  */
 export class FindingStore implements vscode.Disposable {
-  private static readonly settling = 150;
+  /** Milliseconds without a publication after which a change is told, and the most that it is put off while they go on. */
+  private static readonly settling = 200;
+  private static readonly patience = 1_000;
   private readonly published = new Map<string, { uri: vscode.Uri; diagnostics: vscode.Diagnostic[]; shown: vscode.Diagnostic[]; show: Show }>();
   private readonly changed = new vscode.EventEmitter<void>();
-  /** Some findings came or went; told once when many change together. */
+  /** Some findings came or went; told once when many change together: a tree that is drawn anew while it opens its branches leaves them closed. */
   readonly onChanged = this.changed.event;
   private readonly listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.forEach((uri) => this.showAgain(uri)));
   private pending: NodeJS.Timeout | undefined;
+  private unsettledSince = 0;
 
   get all(): Finding[] {
     return [...this.published.values()].flatMap(({ uri, diagnostics }) => diagnostics.map((diagnostic) => findingOf(uri, diagnostic)));
@@ -61,10 +64,13 @@ export class FindingStore implements vscode.Disposable {
   }
 
   private tell(): void {
-    this.pending ??= setTimeout(() => {
+    if (this.pending === undefined) this.unsettledSince = Date.now();
+    clearTimeout(this.pending);
+    const left = this.unsettledSince + FindingStore.patience - Date.now();
+    this.pending = setTimeout(() => {
       this.pending = undefined;
       this.changed.fire();
-    }, FindingStore.settling);
+    }, Math.max(0, Math.min(FindingStore.settling, left)));
   }
 }
 
