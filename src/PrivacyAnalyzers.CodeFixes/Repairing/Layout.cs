@@ -59,6 +59,13 @@ internal static class Layout
         return node.ReplaceTokens(tokens, (original, _) => original.WithLeadingTrivia(Indent(original.LeadingTrivia, unit)));
     }
 
+    /// <summary>
+    /// <paramref name="changed"/> as it is to stay: repairs lay out what they write, so that nothing is left for the formatter, which would go through
+    /// all that stands around it, in time that grows far faster than the code, and may move what nobody changed.
+    /// </summary>
+    public static SyntaxNode Settle(SyntaxNode changed) =>
+        changed.ReplaceTrivia(changed.GetAnnotatedTrivia(SyntaxAnnotation.ElasticAnnotation), (_, current) => current.WithoutAnnotations(SyntaxAnnotation.ElasticAnnotation));
+
     private static IEnumerable<SyntaxTrivia> Indent(SyntaxTriviaList trivia, string unit)
     {
         var atStart = true;
