@@ -67,7 +67,8 @@ internal sealed class PersonTypes
         var standing = StandingByName(type);
         return standing switch
         {
-            TypeStanding.MaybePerson => OwnContactData(type, maySayWhose: true).Any() ? TypeStanding.Person : TypeStanding.Unknown,
+            TypeStanding.MaybePerson => DataMembers(type).Any(member => _lexicon.Types.IsPartOfProgram(member.Name)) ? TypeStanding.Thing
+                : OwnContactData(type, maySayWhose: true).Any() ? TypeStanding.Person : TypeStanding.Unknown,
             TypeStanding.Unknown => LooksLikePerson(type) ? TypeStanding.MaybePerson : TypeStanding.Unknown,
             _ => standing,
         };
@@ -83,17 +84,22 @@ internal sealed class PersonTypes
 
     private IEnumerable<(DataCategory Category, string Term, TermStrength Strength)> OwnContactData(INamedTypeSymbol type, bool maySayWhose)
     {
+        foreach (var member in DataMembers(type))
+        {
+            var kind = TypeFacts.KindOf(member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type, out _, out var isCollection);
+            foreach (var reading in _names.Read(member.Name))
+                if ((reading.Strength != TermStrength.PersonOnly || IsFullName(reading)) && (maySayWhose || !reading.Subject) && !isCollection
+                    && (reading.Rule.Holds & kind) != 0 && Contact.Contains(reading.Rule.Category))
+                    yield return (reading.Rule.Category, reading.Term, reading.Strength);
+        }
+    }
+
+    private IEnumerable<ISymbol> DataMembers(INamedTypeSymbol type)
+    {
         for (var at = type; at is not null && !TypeFacts.IsOfPlatform(at, _compilation); at = at.BaseType)
             foreach (var member in at.GetMembers())
-            {
-                if (member.IsStatic || member.IsImplicitlyDeclared || member is not (IPropertySymbol or IFieldSymbol))
-                    continue;
-                var kind = TypeFacts.KindOf(member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type, out _, out var isCollection);
-                foreach (var reading in _names.Read(member.Name))
-                    if ((reading.Strength != TermStrength.PersonOnly || IsFullName(reading)) && (maySayWhose || !reading.Subject) && !isCollection
-                        && (reading.Rule.Holds & kind) != 0 && Contact.Contains(reading.Rule.Category))
-                        yield return (reading.Rule.Category, reading.Term, reading.Strength);
-            }
+                if (!member.IsStatic && !member.IsImplicitlyDeclared && member is IPropertySymbol or IFieldSymbol)
+                    yield return member;
     }
 
     // FullName beside Email is a person's, where Name could be anything's.

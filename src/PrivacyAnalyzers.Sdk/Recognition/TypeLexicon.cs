@@ -33,6 +33,7 @@ internal sealed class TypeLexicon
     private readonly TermTable<TypeStanding> _nouns;
     private readonly ImmutableHashSet<string> _persons;
     private readonly ImmutableHashSet<string> _maybePersons;
+    private readonly ImmutableHashSet<string> _programParts;
     private readonly ImmutableHashSet<string> _notPlain;
     private readonly ImmutableHashSet<string> _organizations;
     private readonly TermTable<bool> _wrappers;
@@ -51,6 +52,7 @@ internal sealed class TypeLexicon
             .Concat(LexiconFile.Texts(lists, "descriptions").Select(term => (term, TypeStanding.Description))));
         _persons = LexiconFile.Texts(lists, "persons").ToImmutableHashSet();
         _maybePersons = LexiconFile.Texts(lists, "maybe-persons").ToImmutableHashSet();
+        _programParts = LexiconFile.Texts(lists, "program-parts").ToImmutableHashSet();
         _notPlain = LexiconFile.Texts(lists, "not-plain").ToImmutableHashSet();
         _organizations = LexiconFile.Texts(lists, "organizations").ToImmutableHashSet();
         _wrappers = new TermTable<bool>(LexiconFile.Texts(lists, "wrappers").Select(term => (term, true)));
@@ -85,6 +87,9 @@ internal sealed class TypeLexicon
     /// <summary>Whether the word names a person; <paramref name="isSure"/> leaves out words that programs use for other things too.</summary>
     public bool IsPersonWord(string word, bool isSure) =>
         IdentifierWords.Singulars(word).Any(singular => _persons.Contains(singular) || !isSure && _maybePersons.Contains(singular));
+
+    /// <summary>Whether a type that may be a person is a program because it has a member of this name.</summary>
+    public bool IsPartOfProgram(string memberName) => IdentifierWords.Split(memberName) is { IsEmpty: false } words && _programParts.Contains(words[words.Length - 1]);
 
     /// <summary>Whether the word names a company or another body.</summary>
     public bool IsOrganizationWord(string word) => _organizations.Contains(word);

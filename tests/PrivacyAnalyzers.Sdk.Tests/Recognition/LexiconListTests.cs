@@ -16,6 +16,7 @@ public class LexiconListTests
     {
         ["types.yml persons"] = term => Words.Types.StandingOf(Pascal(term)) == TypeStanding.Person,
         ["types.yml maybe-persons"] = term => Words.Types.StandingOf(Pascal(term)) == TypeStanding.MaybePerson,
+        ["types.yml program-parts"] = term => Words.Types.IsPartOfProgram("Allowed" + Pascal(term)) && !Words.Types.IsPartOfProgram(Pascal(term) + "Name"),
         ["types.yml persons-japanese"] = term => Words.Types.StandingOf(term) == TypeStanding.Person && Words.Types.StandingOf(term + "マスタ") == TypeStanding.Person,
         ["types.yml organizations"] = term => Words.Types.StandingOf(Pascal(term)) == TypeStanding.Organization,
         ["types.yml organizations-japanese"] = term => Words.Types.StandingOf(term) == TypeStanding.Organization,
