@@ -28,7 +28,7 @@ public sealed class ClassifyMember : CodeRefactoringProvider
             return;
         context.RegisterRefactoring(CodeAction.Create(
             Strings.Format(nameof(ClassifyMember), symbol.Name, annotation),
-            _ => Task.FromResult(document.WithSyntaxRoot(Annotated(root, declaration, annotation, annotation == OfAnyName ? category : null))),
+            _ => Task.FromResult(Layout.Settle(document, Annotated(root, declaration, annotation, annotation == OfAnyName ? category : null))),
             nameof(ClassifyMember)));
     }
 

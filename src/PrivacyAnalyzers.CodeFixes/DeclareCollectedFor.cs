@@ -93,7 +93,7 @@ public sealed class DeclareCollectedFor : CodeFixProvider
         var arguments = attribute.ArgumentList!.Arguments;
         var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
         var extended = SyntaxFactory.SeparatedList(arguments.Append(argument), arguments.GetSeparators().Append(comma));
-        var changed = document.WithSyntaxRoot(root.ReplaceNode(attribute.ArgumentList, attribute.ArgumentList.WithArguments(extended)));
+        var changed = Layout.Settle(document, root.ReplaceNode(attribute.ArgumentList, attribute.ArgumentList.WithArguments(extended)));
 
         // A purpose that was guessed from names is one that the policy may not know yet.
         var names = (await PolicyFile.ReadAsync(changed.Project, cancellationToken).ConfigureAwait(false)).Names;

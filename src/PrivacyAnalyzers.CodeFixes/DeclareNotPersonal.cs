@@ -79,6 +79,6 @@ public sealed class DeclareNotPersonal : CodeFixProvider
         SyntaxNode declared = declaration is ParameterSyntax parameter
             ? AttributeLine.Add(parameter, Annotation, reason)
             : AttributeLine.Add((MemberDeclarationSyntax)declaration, Annotation, reason);
-        return document.WithSyntaxRoot(UsingDirectives.Add(root.ReplaceNode(declaration, declared), Annotations.Namespace));
+        return Layout.Settle(document, UsingDirectives.Add(root.ReplaceNode(declaration, declared), Annotations.Namespace));
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace PrivacyAnalyzers.Fuzz.Tests;
@@ -57,5 +58,24 @@ public class MangledCodeTests
         var outcome = await Trial.RunAsync(Inputs.Of(code), default);
 
         Assert.True(outcome.Failures.IsEmpty, $"{what}: {string.Join("\n", outcome.Failures)}");
+    }
+
+    /// <summary>Roslyn's formatter takes seconds for this class; nothing of a repair in it may be left to the formatter.</summary>
+    [Fact]
+    public async Task A_repair_leaves_nothing_to_the_formatter()
+    {
+        var deep = string.Concat(Enumerable.Repeat("Desk ?? ", 300));
+        var code = $$"""
+            public class Desk({{deep}} other)
+            {
+                public class Customer { public string Phone { get; set; } = ""; }
+                public void Give(Customer customer) => Console.WriteLine(customer.Phone);
+            }
+            """;
+
+        var outcome = await Trial.RunAsync(Inputs.Of(code), default);
+
+        Assert.Empty(outcome.Failures);
+        Assert.True(outcome.Fixes > 0, "no repairs");
     }
 }

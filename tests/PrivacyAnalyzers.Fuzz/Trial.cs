@@ -47,6 +47,9 @@ internal static class Trial
                     var repaired = await RepairAsync(input.Document, fix.Action, cancellationToken).ConfigureAwait(false);
                     if (isWhole && HasErrors(repaired))
                         failures.Add($"'{fix.Action.Title}' for {finding.Id} breaks the syntax of what it repairs");
+                    // The time that the formatter takes grows far faster than the code around, however broken that is.
+                    if ((await repaired.GetRootAsync(cancellationToken).ConfigureAwait(false)).GetAnnotatedTrivia(SyntaxAnnotation.ElasticAnnotation).Any())
+                        failures.Add($"'{fix.Action.Title}' for {finding.Id} leaves its layout to the formatter");
                 }
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)

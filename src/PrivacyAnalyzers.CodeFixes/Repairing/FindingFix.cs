@@ -68,6 +68,6 @@ public abstract class FindingFix : CodeFixProvider
                 usings.Add(required);
         }
 
-        return document.WithSyntaxRoot(Layout.Settle(usings.Aggregate(editor.GetChangedRoot(), UsingDirectives.Add)));
+        return Layout.Settle(document, usings.Aggregate(editor.GetChangedRoot(), UsingDirectives.Add));
     }
 }

@@ -60,11 +60,11 @@ internal static class Layout
     }
 
     /// <summary>
-    /// <paramref name="changed"/> as it is to stay: repairs lay out what they write, so that nothing is left for the formatter, which would go through
-    /// all that stands around it, in time that grows far faster than the code, and may move what nobody changed.
+    /// <paramref name="document"/> with <paramref name="changed"/> as it is to stay: repairs lay out what they write, so that nothing is left for the
+    /// formatter. It would go through all that stands around, in time that grows far faster than the code, and may move what nobody changed.
     /// </summary>
-    public static SyntaxNode Settle(SyntaxNode changed) =>
-        changed.ReplaceTrivia(changed.GetAnnotatedTrivia(SyntaxAnnotation.ElasticAnnotation), (_, current) => current.WithoutAnnotations(SyntaxAnnotation.ElasticAnnotation));
+    public static Document Settle(Document document, SyntaxNode changed) => document.WithSyntaxRoot(changed.ReplaceTrivia(
+        changed.GetAnnotatedTrivia(SyntaxAnnotation.ElasticAnnotation), (_, current) => current.WithoutAnnotations(SyntaxAnnotation.ElasticAnnotation)));
 
     private static IEnumerable<SyntaxTrivia> Indent(SyntaxTriviaList trivia, string unit)
     {
