@@ -15,6 +15,7 @@ namespace PrivacyAnalyzers.RealWorld;
 internal sealed class FixTrials(LoadedSolution loaded)
 {
     private readonly Dictionary<ProjectId, int> _errors = [];
+    private readonly Dictionary<DocumentId, ILookup<string, Diagnostic>> _found = [];
     private readonly Dictionary<string, (int Made, int Held)> _counts = [];
     private readonly List<string> _wrong = [];
 
@@ -68,7 +69,7 @@ internal sealed class FixTrials(LoadedSolution loaded)
                 return $"{added} more compile errors";
         }
 
-        var (before, after) = (await FindAsync(document).ConfigureAwait(false), await FindAsync(changed.GetDocument(document.Id)!).ConfigureAwait(false));
+        var (before, after) = (await FindBeforeAsync(document).ConfigureAwait(false), await FindAsync(changed.GetDocument(document.Id)!).ConfigureAwait(false));
         return after[finding.Id].Count() >= before[finding.Id].Count() ? "the finding is still there"
             : after.FirstOrDefault(found => found.Count() > before[found.Key].Count()) is { } more ? $"one more finding of {more.Key}"
             : null;
@@ -79,6 +80,13 @@ internal sealed class FixTrials(LoadedSolution loaded)
         if (!_errors.TryGetValue(project.Id, out var errors))
             _errors.Add(project.Id, errors = await ErrorsAsync(project).ConfigureAwait(false));
         return errors;
+    }
+
+    private async Task<ILookup<string, Diagnostic>> FindBeforeAsync(Document document)
+    {
+        if (!_found.TryGetValue(document.Id, out var found))
+            _found.Add(document.Id, found = await FindAsync(document).ConfigureAwait(false));
+        return found;
     }
 
     private static async Task<int> ErrorsAsync(Project project) =>
