@@ -14,6 +14,7 @@ internal static class IdInstead
             || LoggedExpression.Of(finding) is not { } logged
             || PersonIds.Choose(finding.Model, logged, known) is not { } id
             || logged.Parent is AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax { Initializers.Count: > 1 } }
+            || IsPutIntoWithWholePerson(logged, id)
             || finding.TypeAt(logged.SpanStart, id) is not { } type)
         {
             return [];
@@ -27,6 +28,13 @@ internal static class IdInstead
         var hole = LoggedExpression.ArgumentOf(logged) is { } argument ? TemplateHole.For(finding.Model, argument) : null;
         return [new Repair(Strings.Format(title, id, logged), logged, editor => Edit(editor, logged, replacement, hole, TemplateHole.NameFor(id)))];
     }
+
+    /// <summary>Whether the argument that brings the data is an object which the person is put into besides, so that they would still be in it.</summary>
+    private static bool IsPutIntoWithWholePerson(ExpressionSyntax logged, ExpressionSyntax id) =>
+        id is MemberAccessExpressionSyntax { Expression: var person }
+        && logged.Ancestors().TakeWhile(node => node is not (StatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax)).OfType<ArgumentSyntax>().LastOrDefault() is { } passed
+        && passed.Expression.DescendantNodes().OfType<ExpressionSyntax>().Any(value =>
+            value != logged && value.Parent is ArgumentSyntax or AssignmentExpressionSyntax && SyntaxFactory.AreEquivalent(value, person));
 
     private static bool Compiles(FindingContext finding, SyntaxNode old, SyntaxNode changed) =>
         (old, changed) is not (InvocationExpressionSyntax call, InvocationExpressionSyntax written) || FindingContext.MethodOf(finding.Model, call, written) is not null;
