@@ -13,7 +13,7 @@ internal sealed record HowRightTexts
 
             [日本語](ja/how-right.md) · written by `dotnet run -c Release --project eng/realworld -- page`; do not edit
 
-            Open-source repositories at fixed commits ({repositories} so far) were analysed as they lie, {lines:N0} lines of C# in all: {findings} findings, {failures} analyzer exceptions,
+            Open-source repositories at fixed commits ({repositories}) were analysed as they lie, {lines:N0} lines of C# in all: {findings} findings, {failures} analyzer exceptions,
             {budgets} methods at which a budget was hit. {read} findings in {readIn} repositories were read, each with its path and the code around it; the whole file
             where that left a question. Most were told by an earlier version than the one recorded.
 
@@ -54,6 +54,7 @@ internal sealed record HowRightTexts
 
             - *What is missed.* Nobody read the millions of lines for what should have been found. [The corpus](corpus.md) measures recall on small programs, by our own idea of what is wrong.
             - *Other code.* The repositories are public, mostly shops, servers of media and samples. Business applications that nobody publishes have other names and other habits.
+            - *Code that people wrote.* The lines are all that lies there. Some 2.8 million of them are in migrations of databases, which a tool wrote, most of these in bitwarden/server.
             - *Harm.* A finding is right when personal data really goes where the rule says; whether anybody minds is not for a table.
             - *A second reader.* Each finding was read once, by one of the authors of the tool.
             - *Complete programs.* Packages that are not on the machine are missing, and no source generator runs; the column says how many packages. With all of them there can be more findings.
@@ -126,6 +127,7 @@ internal sealed record HowRightTexts
 
             - *見逃し*。何百万行を読んで、指摘されるべきものを探した人はいません。[コーパス](../corpus.md)は、小さなプログラムで、私たちの考える誤りについての再現率を測ります。
             - *ほかのコード*。公開されているのは、店舗、メディア サーバー、見本が中心です。公開されない業務アプリケーションは、名前も習慣も違います。
+            - *人が書いたコード*。行数は、そこにあるすべての行です。約 280 万行は、ツールが書いたデータベースのマイグレーションで、その多くは bitwarden/server のものです。
             - *害*。個人データが規則の言うところへ本当に行くなら、指摘は正しいとします。困る人がいるかどうかは、表では分かりません。
             - *二人目の読者*。それぞれの指摘を、この道具の作者の一人が一度だけ読みました。
             - *完全なプログラム*。このマシンに無いパッケージは欠けており（表にその数）、ソース ジェネレーターは動きません。すべて揃えば、指摘は増えることがあります。

@@ -60,7 +60,7 @@ public class MangledCodeTests
         Assert.True(outcome.Failures.IsEmpty, $"{what}: {string.Join("\n", outcome.Failures)}");
     }
 
-    /// <summary>Roslyn's formatter takes seconds for this class; nothing of a repair in it may be left to the formatter.</summary>
+    /// <summary>Roslyn's formatter takes seconds for the head of this class; nothing of a repair in it may be left to the formatter.</summary>
     [Fact]
     public async Task A_repair_leaves_nothing_to_the_formatter()
     {
