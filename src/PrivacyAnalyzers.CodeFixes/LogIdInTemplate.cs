@@ -15,6 +15,7 @@ public sealed class LogIdInTemplate : FindingFix
     private protected override IEnumerable<Repair> Plan(FindingContext finding)
     {
         if (finding.Property(FindingProperties.IdExpression) is not { } text
+            || !ToldTogether.IsOfOnePerson(finding)
             || FindingContext.ParseExpression(text) is not { } known
             || LoggedExpression.Of(finding) is not { Parent: InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax written } } logged
             || PersonIds.Choose(finding.Model, logged, known) is not { } id

@@ -117,6 +117,14 @@ public class RealRecordTests : RealFindings
         """);
 
     [Fact]
+    public Task LogIdInstead_is_not_offered_where_another_person_is_told_of_too() => Test(new LogIdInstead(), """
+        public class Invitations(ILogger<Invitations> logger)
+        {
+            public void Invite(Customer customer, string email) => logger.LogInformation("{Name} invites {Email}", customer.Name, email); // expect: PRV4001
+        }
+        """, "").VerifyNotOfferedAsync();
+
+    [Fact]
     public Task LogIdInTemplate_says_the_id_once() => Verify(new LogIdInTemplate(), """
         public class Mailing(ILogger<Mailing> logger)
         {

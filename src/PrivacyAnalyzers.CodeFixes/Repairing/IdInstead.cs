@@ -10,6 +10,7 @@ internal static class IdInstead
     public static IEnumerable<Repair> Plan(FindingContext finding, string title)
     {
         if (finding.Property(FindingProperties.IdExpression) is not { } text
+            || !ToldTogether.IsOfOnePerson(finding)
             || FindingContext.ParseExpression(text) is not { } known
             || LoggedExpression.Of(finding) is not { } logged
             || PersonIds.Choose(finding.Model, logged, known) is not { } id

@@ -15,6 +15,10 @@ internal static class ToldTogether
         return [.. values.Select((value, at) => (value, at)).Where(each => each.value == logged || others.Contains(each.value.ToString()) || SyntaxFactory.AreEquivalent(each.value, id)).Select(each => each.at)];
     }
 
+    /// <summary>Whether all that the finding tells is of one person: an identifier in the place of theirs would leave another's data where it is.</summary>
+    public static bool IsOfOnePerson(FindingContext finding) =>
+        !int.TryParse(finding.Property(FindingProperties.Items), out var items) || items <= 1 + (finding.Property(FindingProperties.AlsoTold)?.Split('\n').Length ?? 0);
+
     /// <summary>The repair of a text in which more than <paramref name="logged"/> tells of the person; null where nothing else does.</summary>
     public static (SyntaxNode Old, SyntaxNode New)? Plan(FindingContext finding, ExpressionSyntax logged, ExpressionSyntax id)
     {
