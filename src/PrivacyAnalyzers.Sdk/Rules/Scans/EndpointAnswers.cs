@@ -50,11 +50,15 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
         BinaryExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.CoalesceExpression } either => Unwrapped(either.Left).Concat(Unwrapped(either.Right)),
         SwitchExpressionSyntax choice => choice.Arms.SelectMany(arm => Unwrapped(arm.Expression)),
         CastExpressionSyntax cast => Unwrapped(cast.Expression),
-        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } call when Results.Contains(NameOf(call.Expression)) => Unwrapped(given[0].Expression),
-        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } given } call when NameOf(call.Expression) == "StatusCode" => Unwrapped(given[1].Expression),
-        ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } made when Results.Contains(NameOf(made.Type)) => Unwrapped(given[0].Expression),
+        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } call when Results.Contains(NameOf(call.Expression)) => Unwrapped(Content(given, 0)),
+        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } given } call when NameOf(call.Expression) == "StatusCode" => Unwrapped(Content(given, 1)),
+        ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } made when Results.Contains(NameOf(made.Type)) => Unwrapped(Content(given, 0)),
         _ => [expression],
     };
+
+    /// <summary>What is answered with, among the arguments of a result: the one said to be it, else the one in its place.</summary>
+    private static ExpressionSyntax Content(SeparatedSyntaxList<ArgumentSyntax> given, int place) =>
+        (given.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText is "value" or "data") ?? given[place]).Expression;
 
     private static string NameOf(ExpressionSyntax expression) => expression switch
     {
