@@ -112,6 +112,36 @@ public sealed class MapTests : IClassFixture<TestFolder>
     }
 
     [Fact]
+    public async Task The_legend_tells_who_each_colour_stands_for()
+    {
+        var html = (await WarmTool.RunAsync(_folder.Root, "map", "map", "--format", "html", "--language", "en")).Output;
+
+        var legend = Assert.Single(Found(html, "<p class=\"legend\">(.*)</p>"));
+        Assert.Equal(["in", "self", "self"], Found(html, "<g class=\"band tier[1-5] ([a-z]+)\""));
+        Assert.Equal(
+            ["self: the person", "in: the company itself", "processor: processor", "out: third party / public"],
+            Found(legend, "class=\"([a-z]+\">[^<]+)</span>").Select(told => told.Replace("\">", ": ", StringComparison.Ordinal)));
+        Assert.All(["self", "processor", "out"], colour => Assert.Contains($".legend .{colour}::before", html, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_picture_leaves_room_for_its_borders()
+    {
+        var html = (await WarmTool.RunAsync(_folder.Root, "map", "map", "--format", "html")).Output;
+
+        var box = Assert.Single(Found(html, "viewBox=\"([^\"]+)\"")).Split(' ').Select(int.Parse).ToArray();
+        Assert.All(Found(html, "<rect x=\"([0-9]+)\""), x => Assert.True(int.Parse(x) > box[0]));
+        Assert.All(Found(html, "<rect (x=\"[0-9]+\" y=\"[0-9]+\" width=\"[0-9]+)\""), rect =>
+        {
+            var numbers = Found(rect, "([0-9]+)").Select(int.Parse).ToArray();
+            Assert.True(numbers[0] + numbers[2] < box[0] + box[2]);
+        });
+    }
+
+    private static string[] Found(string text, string pattern) =>
+        [.. System.Text.RegularExpressions.Regex.Matches(text, pattern).Select(match => match.Groups[1].Value)];
+
+    [Fact]
     public async Task Fides_gets_a_system_that_declares_what_it_does_and_for_whom()
     {
         var result = await WarmTool.RunAsync(_folder.Root, "map", "map", "--format", "fides");

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using PrivacyAnalyzers.Cli.Output;
@@ -30,11 +31,11 @@ internal static class MapPage
         }
     }
 
-    // What the colours of the bands mean, from the narrowest circle to the widest.
+    // What the colours of the bands mean, from the narrowest circle to the widest; some have one colour together.
     private static void WriteLegend(HtmlPage output)
     {
-        var kinds = new[] { ("in", RecipientKind.Internal), ("processor", RecipientKind.Processor), ("out", RecipientKind.ThirdParty) };
-        output.WriteLine($"<p class=\"legend\">{string.Concat(kinds.Select(kind => $"<span class=\"{kind.Item1}\">{Text(MapView.Title(kind.Item2))}</span> "))}</p>");
+        var told = Enum.GetValues<RecipientKind>().GroupBy(MapPicture.Colour).Select(kinds => $"<span class=\"{kinds.Key}\">{Text(string.Join(" / ", kinds.Select(MapView.Title)))}</span> ");
+        output.WriteLine($"<p class=\"legend\">{string.Concat(told)}</p>");
     }
 
     private static void WriteGaps(HtmlPage output, MapView map)

@@ -21,6 +21,12 @@ internal sealed class MapPicture
     private const int Top = 8;
     private const int LeastHeight = 26;
 
+    // Bands do not reach round corners.
+    private const int Inset = 2;
+
+    // Half of a line lies outside of what it goes around.
+    private const int Border = 1;
+
     private readonly StringBuilder _svg = new();
     private readonly Dictionary<(int Column, string Key), Node> _nodes = [];
     private readonly int[] _bottoms = [Top, Top, Top];
@@ -31,7 +37,7 @@ internal sealed class MapPicture
         {
             if (_nodes.ContainsKey((column, key)))
                 continue;
-            var height = Math.Max(LeastHeight, map.Rows.Where(row => Ends(row).Any(end => end.Column == column && end.Key == key)).Sum(Thickness));
+            var height = Math.Max(LeastHeight, map.Rows.Where(row => Ends(row).Any(end => end.Column == column && end.Key == key)).Sum(Thickness) + (2 * Inset));
             _nodes.Add((column, key), new(column, _bottoms[column], height, title));
             _bottoms[column] += height + Gap;
         }
@@ -41,13 +47,22 @@ internal sealed class MapPicture
     public static string Of(MapView map, string label)
     {
         var picture = new MapPicture(map);
-        picture._svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {picture._bottoms.Max()}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(label)}\">\n");
+        picture._svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"{-Border} 0 {Width + (2 * Border)} {picture._bottoms.Max()}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(label)}\">\n");
         for (var index = 0; index < map.Rows.Count; index++)
             picture.DrawBand(map.Rows[index], index);
         foreach (var node in picture._nodes.Values)
             picture.DrawNode(node);
         return picture._svg.Append("</svg>").ToString();
     }
+
+    /// <summary>The colour of the bands to recipients of a kind, by the name that the styles have for it.</summary>
+    public static string Colour(RecipientKind kind) => kind switch
+    {
+        RecipientKind.Self => "self",
+        RecipientKind.Internal => "in",
+        RecipientKind.Processor => "processor",
+        _ => "out",
+    };
 
     private static IEnumerable<(int Column, string Key, string Title)> Ends(DataMapRow row) =>
     [
@@ -59,13 +74,11 @@ internal sealed class MapPicture
     // A hundred places are worth more than one, but must not hide it.
     private static int Thickness(DataMapRow row) => 3 + (int)Math.Round(3 * Math.Log2(row.Places.Length + 1));
 
-    private static string Kind(RecipientKind kind) => kind is RecipientKind.ThirdParty or RecipientKind.Public ? "out" : kind is RecipientKind.Processor ? "processor" : "in";
-
     private void DrawBand(DataMapRow row, int index)
     {
         var nodes = Ends(row).Select(end => _nodes[(end.Column, end.Key)]).ToList();
         var thickness = Thickness(row);
-        _svg.Append(CultureInfo.InvariantCulture, $"<g class=\"band tier{row.Category.Tier} {Kind(row.Kind)}\" data-row=\"{index}\">");
+        _svg.Append(CultureInfo.InvariantCulture, $"<g class=\"band tier{row.Category.Tier} {Colour(row.Kind)}\" data-row=\"{index}\">");
         foreach (var (from, to) in nodes.Zip(nodes.Skip(1)))
         {
             var (x1, y1) = (X(from.Column) + NodeWidth, from.Y + from.NextOut(thickness));
@@ -104,8 +117,8 @@ internal sealed class MapPicture
 
     private sealed class Node(int column, int y, int height, string title)
     {
-        private int _in = 2;
-        private int _out = 2;
+        private int _in = Inset;
+        private int _out = Inset;
 
         public int Column => column;
 
