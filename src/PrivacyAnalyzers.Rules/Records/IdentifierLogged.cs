@@ -12,6 +12,5 @@ internal sealed class IdentifierLogged : RecordRule
 
     protected override bool LeavesTrace(SinkModel sink) => sink.Channel is Channel.Log or Channel.Console;
 
-    /// <summary>A log is read by many, and the name that somebody chose to sign in with tells them who that is more often than not.</summary>
-    protected override bool MustNotStandIn(ExposedData item) => item.Whole is null && (IsIdentifier(item) || IsAccountName(item));
+    protected override bool MustNotStandIn(ExposedData item) => item.Whole is null && TellsWho(item);
 }

@@ -40,6 +40,12 @@ internal abstract class RecordRule : PrivacyRule
     protected static bool IsAccountName(ExposedData item) =>
         item.Classification.Confidence >= Confidence.High && item.Classification.Category.IsWithin(DataCategories.AccountName);
 
+    /// <summary>
+    /// Whether <paramref name="item"/> tells many readers who somebody is: what identifies a person, and the name that somebody chose to sign in with, which
+    /// does so more often than not.
+    /// </summary>
+    protected static bool TellsWho(ExposedData item) => IsIdentifier(item) || (item.Whole is null && IsAccountName(item));
+
     /// <summary>Whether the category of <paramref name="item"/> has the traits in <paramref name="traits"/>.</summary>
     protected static bool Has(ExposedData item, DataTraits traits) => (item.Classification.Category.Traits & traits) != 0;
 }

@@ -376,8 +376,8 @@ public sealed class Recognizer
 
     private bool HasKey(INamedTypeSymbol type) => DataMembers(type).Any(member => member.Name is "Id" or "ID" || member.Name == type.Name + "Id" || member.Name == type.Name + "ID");
 
-    // Serialisers and destructuring logs are told by attributes to leave a member out.
-    private static bool IsLeftOut(ISymbol member) => member.GetAttributes().Any(attribute =>
+    /// <summary>Whether serialisers and destructuring logs are told by attributes to leave a member out.</summary>
+    internal static bool IsLeftOut(ISymbol member) => member.GetAttributes().Any(attribute =>
         attribute.AttributeClass?.Name is "JsonIgnoreAttribute" or "IgnoreDataMemberAttribute" or "NotLoggedAttribute" or "LogPropertyIgnoreAttribute" or "LogMaskedAttribute");
 
     // Public state, as a serializer or a destructuring log would see it; inherited members included.

@@ -87,7 +87,7 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
     /// </summary>
     private (INamedTypeSymbol Type, ImmutableArray<DataClassification> Data, bool IsEntity)? Told(ITypeSymbol type)
     {
-        foreach (var candidate in Within(type).Where(model.Recognizer.IsPerson))
+        foreach (var candidate in Within(type).SelectMany(WithHeld).Where(model.Recognizer.IsPerson))
         {
             var isEntity = EntityTypes.Contain(candidate, semantics.Compilation, cancellation);
             var data = (isEntity ? model.Recognizer.OwnContents(candidate) : model.Recognizer.Contents(candidate)).Where(item => item.Confidence >= Confidence.High && (item.Category.Traits & DataTraits.Pseudonym) == 0).ToImmutableArray();
@@ -108,5 +108,20 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
         yield return named;
         foreach (var argument in named.TypeArguments.SelectMany(Within))
             yield return argument;
+    }
+
+    /// <summary>
+    /// The type, and the people of whom an answer made of it holds a list: the items of a page, the data of a result. What an entity refers to is another
+    /// matter: whether that was loaded at all does not show here.
+    /// </summary>
+    private IEnumerable<INamedTypeSymbol> WithHeld(INamedTypeSymbol type)
+    {
+        yield return type;
+        if (type is { IsAnonymousType: false, DeclaringSyntaxReferences.IsEmpty: true } || model.Recognizer.IsPerson(type) || EntityTypes.Contain(type, semantics.Compilation, cancellation))
+            yield break;
+        foreach (var member in type.GetMembers().OfType<IPropertySymbol>())
+            if (member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && (type.IsAnonymousType || Sequences.ElementType(member.Type) is not null) && !Recognizer.IsLeftOut(member))
+                foreach (var held in Within(member.Type))
+                    yield return held;
     }
 }

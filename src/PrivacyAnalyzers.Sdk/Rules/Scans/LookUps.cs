@@ -26,18 +26,43 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
             if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } || (!_words.One.Contains(name) && !_words.Same.Contains(name)))
                 continue;
             var isMatched = _words.Same.Contains(name);
-            if (Condition(call) is not { Body: ExpressionSyntax body } lambda || AsksForKey(body, lambda) || Subject(lambda) is not { } person
-                || (isMatched ? Key(body, person.Name) : Compared(body, person.Name)) is not { Count: > 0 } members || !members.Any(member => _words.IsTelling(member.Data.Category))
-                || (!isMatched && !IsUsed(call)))
+            if (Asked(call, isMatched) is not { } asked || (!isMatched && !IsUsed(call)))
                 continue;
             var container = CodeAt(call.SpanStart);
             if (IsMadeUp(container))
                 continue;
-            yield return new PersonLookedUp(person.Type, string.Join(", ", members.Select(member => member.Symbol.Name).Distinct()), isMatched, container, body.GetLocation())
+            yield return new PersonLookedUp(asked.Person, string.Join(", ", asked.Members.Select(member => member.Symbol.Name).Distinct()), isMatched, container, asked.Place)
             {
-                IdExpression = Model.Recognizer.IdMember(person.Type) is { } id ? person.Name + "." + id.Name : null,
+                IdExpression = asked.Name is not null && Model.Recognizer.IdMember(asked.Person) is { } id ? asked.Name + "." + id.Name : null,
             };
         }
+    }
+
+    /// <summary>Who is asked for by what; null when nobody is, or by something that tells people apart.</summary>
+    private Question? Asked(InvocationExpressionSyntax call, bool isMatched)
+    {
+        if (Condition(call) is not { } condition)
+            return call.ArgumentList.Arguments.Count == 0 ? AskedByQuery(call) : null;
+        return condition.Body is ExpressionSyntax body && !AsksForKey(body, condition) && Subject(condition) is { } person
+            && (isMatched ? Key(body, person.Name) : Compared(body, person.Name)) is { Count: > 0 } members && members.Any(member => _words.IsTelling(member.Data.Category))
+                ? new Question(person.Type, person.Name, members, body.GetLocation())
+                : null;
+    }
+
+    /// <summary>
+    /// The same where one is picked from what a query of the project's own gives back (<c>customers.WithName(name).First()</c>): the condition stands there, but who takes
+    /// the first of many for the one stands here.
+    /// </summary>
+    private Question? AskedByQuery(InvocationExpressionSyntax call)
+    {
+        // What is picked from is asked for by a value; LINQ's own operators take lambdas, and are not worth binding.
+        if (call.Expression is not MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } query } || IsNarrowed(query)
+            || query.ArgumentList.Arguments.Any(argument => argument.Expression is LambdaExpressionSyntax)
+            || Semantics.GetSymbolInfo(query, Cancellation).Symbol is not IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } declarations }
+            || declarations[0].GetSyntax(Cancellation) is not MethodDeclarationSyntax method || Returned(method) is not { } returned || IsNarrowed(returned))
+            return null;
+        var there = method.SyntaxTree == Semantics.SyntaxTree ? this : new LookUps(PlainSemantics.Of(Semantics.Compilation, method.SyntaxTree), Model, Cancellation);
+        return there.Asked(returned, isMatched: false) is { } asked ? asked with { Name = null, Place = query.GetLocation() } : null;
     }
 
     /// <summary>The condition that the call is given, or the one by which what it picks from was narrowed before.</summary>
@@ -50,6 +75,17 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
                 ? Condition(narrowed)
                 : null;
     }
+
+    /// <summary>The query that is all that the method does; null when it does something else.</summary>
+    private static InvocationExpressionSyntax? Returned(MethodDeclarationSyntax method)
+    {
+        var returned = method.ExpressionBody?.Expression ?? (method.Body is { Statements: { Count: 1 } statements } && statements[0] is ReturnStatementSyntax only ? only.Expression : null);
+        return returned is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Where" } } query ? query : null;
+    }
+
+    /// <summary>Whether something else was asked for before.</summary>
+    private static bool IsNarrowed(InvocationExpressionSyntax query) =>
+        query.Expression is MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } };
 
     /// <summary>Whether something is looked up by its key, as most things are: told by the names alone, because it would cost much to bind them all.</summary>
     private static bool AsksForKey(ExpressionSyntax condition, LambdaExpressionSyntax lambda) => Parameter(lambda)?.Identifier.ValueText is { } subject
@@ -72,7 +108,7 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
     };
 
     /// <summary>The members that a condition compares; null when it asks for something that may tell people apart.</summary>
-    private List<Asked>? Compared(ExpressionSyntax condition, string person)
+    private List<Part>? Compared(ExpressionSyntax condition, string person)
     {
         switch (condition)
         {
@@ -92,20 +128,20 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
         }
     }
 
-    private List<Asked>? Shared(ExpressionSyntax side, string person, ExpressionSyntax other) =>
+    private List<Part>? Shared(ExpressionSyntax side, string person, ExpressionSyntax other) =>
         !Semantics.GetConstantValue(other, Cancellation).HasValue && Member(side, person) is { } member ? [member] : null;
 
     /// <summary>The members that make up a key; null when one of them may tell people apart.</summary>
-    private List<Asked>? Key(ExpressionSyntax key, string person)
+    private List<Part>? Key(ExpressionSyntax key, string person)
     {
         var parts = key is AnonymousObjectCreationExpressionSyntax made ? made.Initializers.Select(part => part.Expression)
             : key is TupleExpressionSyntax tuple ? tuple.Arguments.Select(part => part.Expression)
             : [key];
         var members = parts.Select(part => Member(part, person)).ToList();
-        return members.All(member => member is not null) ? members.OfType<Asked>().ToList() : null;
+        return members.All(member => member is not null) ? members.OfType<Part>().ToList() : null;
     }
 
-    private Asked? Member(ExpressionSyntax expression, string person)
+    private Part? Member(ExpressionSyntax expression, string person)
     {
         // c.Name.ToLower(), c.Name.Trim() are the name still.
         while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax inner } })
@@ -113,7 +149,7 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
         return expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax subject } && subject.Identifier.ValueText == person
             && Semantics.GetSymbolInfo(expression, Cancellation).Symbol is { } symbol
             && Model.Recognizer.Classify(symbol) is { Confidence: >= Confidence.High } data && _words.IsShared(data.Category)
-                ? new Asked(symbol, data)
+                ? new Part(symbol, data)
                 : null;
     }
 
@@ -138,6 +174,13 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
         _ => false,
     };
 
+    /// <summary>Somebody is asked for.</summary>
+    /// <param name="Person">The type of the person.</param>
+    /// <param name="Name">What the condition calls the person; null where it stands elsewhere.</param>
+    /// <param name="Members">By which members.</param>
+    /// <param name="Place">Where.</param>
+    private sealed record Question(INamedTypeSymbol Person, string? Name, List<Part> Members, Location Place);
+
     /// <summary>A member that is asked for, and what it holds.</summary>
-    private sealed record Asked(ISymbol Symbol, DataClassification Data);
+    private sealed record Part(ISymbol Symbol, DataClassification Data);
 }

@@ -1,0 +1,24 @@
+// The query stands in a helper, and gives back all of that name; whoever takes the first of them picks one by the name.
+// uses: Shop
+using Shop;
+
+public static class CustomerQueries
+{
+    public static IQueryable<Customer> WithName(this IQueryable<Customer> customers, string name) => customers.Where(customer => customer.Name == name);
+
+    public static IEnumerable<Customer> Important(this IEnumerable<Customer> customers, string name)
+    {
+        return customers.Where(customer => customer.Name == name && customer.IsVip);
+    }
+}
+
+public class Desk(IQueryable<Customer> customers)
+{
+    public string PhoneOf(string name) => customers.WithName(name).First().Phone; // expect: PRV3005
+
+    public string? EmailOf(string name)
+    {
+        var customer = customers.Important(name).SingleOrDefault(); // expect: PRV3005
+        return customer?.Email;
+    }
+}
