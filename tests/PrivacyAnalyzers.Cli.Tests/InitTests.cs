@@ -3,8 +3,12 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Policy;
+using PrivacyAnalyzers.Recognition;
+using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Cli.Tests;
 
@@ -82,6 +86,60 @@ public sealed class InitTests(TestFolder folder) : IClassFixture<TestFolder>
         Assert.Equal(0, (await WarmTool.RunAsync(folder.Root, "init", "init-blank")).ExitCode);
 
         Assert.Equal(before, await FindAsync("init-blank"));
+    }
+
+    private const string Models = """
+        namespace Shop.Models
+        {
+            public class CheckoutModel
+            {
+                public int Id { get; set; }
+                public string ProductName { get; set; } = "";
+                public string Email { get; set; } = "";
+                public string BillingFirstName { get; set; } = "";
+                public string ShippingFirstName { get; set; } = "";
+                public string GuestFirstName { get; set; } = "";
+                public string FirstName { get; set; } = "";
+                public string Phone { get; set; } = "";
+            }
+            public class Customer { public string Email { get; set; } = ""; public string Phone { get; set; } = ""; public string LastName { get; set; } = ""; }
+            public class Member { public string Email { get; set; } = ""; public string PhoneNumber { get; set; } = ""; public string Phone { get; set; } = ""; public string LastName { get; set; } = ""; }
+            public class Shipment { public string LastName { get; set; } = ""; public bool Phone { get; set; } }
+            public struct Diagnosis { public string MedicalHistory; public string Illness; public string MedicalCondition; }
+        }
+        """;
+
+    [Fact]
+    public async Task What_many_types_or_one_hold_alike_is_said_once()
+    {
+        folder.Write("init-short/Models.cs", Models);
+
+        var result = await WarmTool.RunAsync(folder.Root, "init", "init-short", "--print");
+
+        var lines = result.Output.Split('\n').Where(line => line.StartsWith("      - Shop.", StringComparison.Ordinal)).Select(line => line.Trim(' ', '-')).ToList();
+        Assert.Contains("Shop.Models.*.Email", lines);
+        Assert.Contains("Shop.Models.CheckoutModel.*FirstName", lines);
+        Assert.Contains("Shop.Models.*.LastName", lines);
+        Assert.DoesNotContain("Shop.Models.*.Phone", lines);
+        Assert.Contains("Shop.Models.Member.Phone", lines);
+        Assert.DoesNotContain("Shop.Models.CheckoutModel.*Name", lines);
+    }
+
+    [Fact]
+    public async Task What_is_said_in_short_is_what_was_seen_and_nothing_else()
+    {
+        folder.Write("init-exact/Models.cs", Models);
+        var text = (await WarmTool.RunAsync(folder.Root, "init", "init-exact", "--print")).Output;
+        var policy = PrivacyPolicy.Read(SourceText.From(text), folder["init-exact/privacy.yml"]);
+        var compilation = CSharpCompilation.Create("t", [CSharpSyntaxTree.ParseText(Models)], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
+        var recognizer = new Recognizer(compilation, PrivacyPolicy.Empty);
+
+        Assert.Empty(policy.Problems);
+        var members = compilation.GetSymbolsWithName(_ => true).Where(symbol => symbol is not INamespaceSymbol).ToList();
+        Assert.True(members.Count > 20);
+        Assert.All(members, member => Assert.Equal(
+            recognizer.Classify(member) is { Confidence: >= Confidence.High, Category: var category } && !category.Traits.HasFlag(DataTraits.Pseudonym) ? category.Id : "",
+            policy.FindData(member) is { } data ? string.Join(",", data.Categories.Select(found => found.Id)) : ""));
     }
 
     [Fact]

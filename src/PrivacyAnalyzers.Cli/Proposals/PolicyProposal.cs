@@ -46,8 +46,9 @@ internal sealed class PolicyProposal
         Code = [.. flows.Select(CodeOf).OfType<ProposedCode>().Distinct().OrderBy(code => code.Purpose, StringComparer.Ordinal).ThenBy(code => code.Match, StringComparer.Ordinal)];
         Recipients = [.. RecipientsOf(flows, survey.Names.Recipients).OrderBy(recipient => recipient.Name, StringComparer.OrdinalIgnoreCase)];
         Inside = [.. flows.Where(flow => !IsOutside(flow)).Select(flow => flow.Recipient).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
-        Sure = [.. ByCategory(survey.Members.Where(member => member.Confidence >= Confidence.High))];
-        Unsure = [.. ByCategory(survey.Members.Where(member => member.Confidence == Confidence.Medium))];
+        var shorter = new ShortPatterns(survey.Members.Select(member => member.Name), survey.Declared);
+        Sure = [.. ByCategory(survey, shorter, member => member.Confidence >= Confidence.High)];
+        Unsure = [.. ByCategory(survey, shorter, member => member.Confidence == Confidence.Medium)];
     }
 
     public ImmutableSortedSet<string> Controllers { get; }
@@ -62,11 +63,11 @@ internal sealed class PolicyProposal
     /// <summary>Recipients that need no entry: the company itself and the person.</summary>
     public ImmutableArray<string> Inside { get; }
 
-    /// <summary>Members by category that are surely what they seem.</summary>
-    public ImmutableArray<(DataCategory Category, ImmutableArray<string> Members)> Sure { get; }
+    /// <summary>Patterns, by category, of members that are surely what they seem, and how many they are.</summary>
+    public ImmutableArray<(DataCategory Category, ImmutableArray<string> Patterns, int Members)> Sure { get; }
 
-    /// <summary>Members by category of which a person should say whether they are what they seem.</summary>
-    public ImmutableArray<(DataCategory Category, ImmutableArray<string> Members)> Unsure { get; }
+    /// <summary>Patterns, by category, of members of which a person should say whether they are what they seem.</summary>
+    public ImmutableArray<(DataCategory Category, ImmutableArray<string> Patterns, int Members)> Unsure { get; }
 
     private static bool IsWritable(string purpose) => purpose.Split('.').All(part => part.Length > 0 && !part.Any(char.IsWhiteSpace));
 
@@ -117,7 +118,8 @@ internal sealed class PolicyProposal
     private static bool IsOutside(DataFlow flow) => flow.Kind is RecipientKind.Processor or RecipientKind.ThirdParty or RecipientKind.Public;
 
     // Ids stand in nearly every type and tell nothing new.
-    private static IEnumerable<(DataCategory, ImmutableArray<string>)> ByCategory(IEnumerable<SurveyedMember> members) =>
-        members.Where(member => !member.Category.Traits.HasFlag(DataTraits.Pseudonym)).GroupBy(member => member.Category).OrderByDescending(group => group.Key.Tier).ThenBy(group => group.Key.Id, StringComparer.Ordinal)
-            .Select(group => (group.Key, group.Select(member => member.Name).ToImmutableArray()));
+    private static IEnumerable<(DataCategory, ImmutableArray<string>, int)> ByCategory(CodeSurvey survey, ShortPatterns shorter, Func<SurveyedMember, bool> isMeant) =>
+        survey.Members.Where(member => isMeant(member) && !member.Category.Traits.HasFlag(DataTraits.Pseudonym))
+            .GroupBy(member => member.Category, member => member.Name).OrderByDescending(group => group.Key.Tier).ThenBy(group => group.Key.Id, StringComparer.Ordinal)
+            .Select(group => (group.Key, shorter.Of(group), group.Count()));
 }

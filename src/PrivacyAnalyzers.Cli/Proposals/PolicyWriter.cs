@@ -97,20 +97,20 @@ internal sealed class PolicyWriter(PolicyProposal proposal, Func<DataFlow, (stri
     {
         Section("Init_Data");
         output.WriteLine(proposal.Sure.IsEmpty ? "# data:" : "data:");
-        foreach (var (category, members) in proposal.Sure)
+        foreach (var (category, patterns, _) in proposal.Sure)
         {
             output.WriteLine($"  - category: {category.Id}   # {Titles([category])}");
             output.WriteLine("    # purposes: [ ]");
-            WriteMatches("    ", members);
+            WriteMatches("    ", patterns);
         }
 
         if (proposal.Unsure.IsEmpty)
             return;
         Comment(Strings.Get("Init_Unsure"));
-        foreach (var (category, members) in proposal.Unsure)
+        foreach (var (category, patterns, _) in proposal.Unsure)
         {
             output.WriteLine($"#  - category: {category.Id}   # {Titles([category])}");
-            WriteMatches("#    ", members);
+            WriteMatches("#    ", patterns);
         }
     }
 
@@ -143,7 +143,7 @@ internal sealed class PolicyWriter(PolicyProposal proposal, Func<DataFlow, (stri
     private static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
 
     private static string Scalar(string text) =>
-        text.All(character => char.IsLetterOrDigit(character) || character is '.' or '_' or '-' or ' ' or '・') && !char.IsDigit(text[0]) && !text.StartsWith('-') && text.Trim().Length == text.Length
+        text.All(character => char.IsLetterOrDigit(character) || character is '.' or '_' or '-' or ' ' or '・' or '*') && !char.IsDigit(text[0]) && text[0] is not ('-' or '*') && text.Trim().Length == text.Length
             && text is not ("true" or "false" or "null" or "yes" or "no" or "on" or "off")
             ? text
             : $"\"{OneLine(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

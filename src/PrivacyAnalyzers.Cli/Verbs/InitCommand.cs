@@ -57,7 +57,7 @@ internal static class InitCommand
             (stream, _) => PolicyWriter.Write(proposal, flow => analysis.Place(flow.Location), stream),
             cancellationToken).ConfigureAwait(false);
         if (!prints)
-            Console.WriteLine(Strings.Format("Init_Written", CodeAnalysis.Shown(Path.GetFullPath(file)), proposal.Purposes.Length, proposal.Recipients.Length, proposal.Sure.Sum(each => each.Members.Length), proposal.Unsure.Sum(each => each.Members.Length)));
+            Console.WriteLine(Strings.Format("Init_Written", CodeAnalysis.Shown(Path.GetFullPath(file)), proposal.Purposes.Length, proposal.Recipients.Length, proposal.Sure.Sum(each => each.Members), proposal.Unsure.Sum(each => each.Members)));
         CoverageText.Tell(analysis);
         return ExitCodes.Clean;
     }
