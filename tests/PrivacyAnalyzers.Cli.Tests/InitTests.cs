@@ -105,6 +105,8 @@ public sealed class InitTests(TestFolder folder) : IClassFixture<TestFolder>
             public class Customer { public string Email { get; set; } = ""; public string Phone { get; set; } = ""; public string LastName { get; set; } = ""; }
             public class Member { public string Email { get; set; } = ""; public string PhoneNumber { get; set; } = ""; public string Phone { get; set; } = ""; public string LastName { get; set; } = ""; }
             public class Shipment { public string LastName { get; set; } = ""; public bool Phone { get; set; } }
+            namespace Old { public class Buyer { public string LastName { get; set; } = ""; public string Surname { get; set; } = ""; } public class Seller { public string Surname { get; set; } = ""; } }
+            namespace New { public class Buyer { public string Surname { get; set; } = ""; } }
             public struct Diagnosis { public string MedicalHistory; public string Illness; public string MedicalCondition; }
         }
         """;
@@ -119,7 +121,8 @@ public sealed class InitTests(TestFolder folder) : IClassFixture<TestFolder>
         var lines = result.Output.Split('\n').Where(line => line.StartsWith("      - Shop.", StringComparison.Ordinal)).Select(line => line.Trim(' ', '-')).ToList();
         Assert.Contains("Shop.Models.*.Email", lines);
         Assert.Contains("Shop.Models.CheckoutModel.*FirstName", lines);
-        Assert.Contains("Shop.Models.*.LastName", lines);
+        Assert.Contains("Shop.Models.**.LastName", lines);
+        Assert.Contains("Shop.Models.**.Surname", lines);
         Assert.DoesNotContain("Shop.Models.*.Phone", lines);
         Assert.Contains("Shop.Models.Member.Phone", lines);
         Assert.DoesNotContain("Shop.Models.CheckoutModel.*Name", lines);

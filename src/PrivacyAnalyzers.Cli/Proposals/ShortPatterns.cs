@@ -7,13 +7,16 @@ using System.Text.RegularExpressions;
 namespace PrivacyAnalyzers.Cli.Proposals;
 
 /// <summary>
-/// Says a list of members in fewer lines: <c>Shop.Models.*.Email</c> for the address of each view model, <c>Shop.Person.*</c> for a type that holds nothing
+/// Says a list of members in fewer lines: <c>Shop.Models.*.Email</c> for the address of each view model, <c>Shop.Web.**.Email</c> for all below, <c>Shop.Person.*</c> for a type that holds nothing
 /// else. A pattern is taken only where it matches, of all that the code declares, just members of the list: the short list says what the long one said.
 /// </summary>
 internal sealed partial class ShortPatterns
 {
     /// <summary>A pattern for fewer members than this is harder to read than they are.</summary>
     private const int LeastMembers = 3;
+
+    /// <summary>The first part of a name may be shared with libraries, of which nothing is known here.</summary>
+    private const int LeastRoot = 2;
 
     // How much of all that is declared a pattern matches.
     private readonly Dictionary<string, int> _matched;
@@ -34,7 +37,8 @@ internal sealed partial class ShortPatterns
         var patterns = new List<string>();
         var candidates = left.SelectMany(member => Shapes(member).Select(shape => (Shape: shape, Member: member))).GroupBy(found => found.Shape, found => found.Member)
             .Where(group => group.Count() >= LeastMembers && group.Count() == _matched[group.Key.Pattern])
-            .OrderBy(group => group.Key.Rank).ThenByDescending(group => group.Count()).ThenBy(group => group.Key.Pattern, StringComparer.Ordinal).ToList();
+            .OrderBy(group => group.Key.Rank).ThenByDescending(group => group.Count())
+            .ThenByDescending(group => group.Key.Pattern.Count(character => character != '*')).ThenBy(group => group.Key.Pattern.Length).ThenBy(group => group.Key.Pattern, StringComparer.Ordinal).ToList();
         foreach (var candidate in candidates)
         {
             if (candidate.Count(left.Contains) < LeastMembers)
@@ -56,6 +60,11 @@ internal sealed partial class ShortPatterns
         yield return (type + ".*", 0);
         if (parts.Length > 2)
             yield return ($"{string.Join('.', parts[..^2])}.*.{parts[^1]}", 1);
+
+        // Below a whole namespace there are variables as well, which are written small.
+        if (char.IsAsciiLetterUpper(parts[^1][0]))
+            for (var length = LeastRoot; length < parts.Length; length++)
+                yield return ($"{string.Join('.', parts[..length])}.**.{parts[^1]}", 1);
         var words = Words().Matches(parts[^1]).Select(match => match.Index).ToList();
         for (var last = 0; last < words.Count - 1; last++)
             yield return ($"{type}.*{parts[^1][words[last]..]}", 2);

@@ -22,7 +22,8 @@ internal sealed class CopiedWithoutOptOut : PrivacyRule
         if (forgotten.Member is null)
             return;
         var said = context.Recognizer.StatesOf(copy.Source).Where(IsWish).OrderByDescending(wish => wish.Member.Name == forgotten.Member.Name).FirstOrDefault();
-        if (said.Member is null || context.Recognizer.StatesOf(copy.Target).Any(state => IsWish(state) && copy.Assigns(state.Member)))
+        // Code that looks at what was said, as a filter of those who are copied does, has not forgotten it.
+        if (said.Member is null || context.Recognizer.StatesOf(copy.Source).Any(wish => IsWish(wish) && copy.LookedAt.Contains(wish.Member.Name)) || context.Recognizer.StatesOf(copy.Target).Any(state => IsWish(state) && copy.Assigns(state.Member)))
             return;
         context.Report(new Finding(this, copy.Location, copy.Target.Name, copy.Text, forgotten.Member.Name, said.Member.Name)
         {

@@ -20,6 +20,9 @@ public sealed record PersonCopied(
     ISymbol? Container,
     Location Location)
 {
+    /// <summary>The names of members that the same code looks at, of any object: what only some are copied by.</summary>
+    public ImmutableHashSet<string> LookedAt { get; init; } = ImmutableHashSet<string>.Empty;
+
     /// <summary>Whether the target's member is filled.</summary>
     public bool Assigns(ISymbol member) => member is not null && Filled.Contains(member.Name);
 }

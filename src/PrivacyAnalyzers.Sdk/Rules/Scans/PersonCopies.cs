@@ -29,7 +29,10 @@ internal sealed class PersonCopies(SemanticModel semantics, PrivacyModel model, 
             if (IsMadeUp(container))
                 continue;
             var members = read.Select(access => Semantics.GetSymbolInfo(access, Cancellation).Symbol).OfType<ISymbol>().ToImmutableArray();
-            yield return new PersonCopied(source, target, members, Filled(creation, initializer), read[0].Expression.ToString(), container, (creation is ObjectCreationExpressionSyntax named ? named.Type : (SyntaxNode)creation).GetLocation());
+            yield return new PersonCopied(source, target, members, Filled(creation, initializer), read[0].Expression.ToString(), container, (creation is ObjectCreationExpressionSyntax named ? named.Type : (SyntaxNode)creation).GetLocation())
+            {
+                LookedAt = LookedAt(creation),
+            };
         }
     }
 
@@ -74,4 +77,9 @@ internal sealed class PersonCopies(SemanticModel semantics, PrivacyModel model, 
             .Concat((creation.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes() ?? [])
                 .OfType<AssignmentExpressionSyntax>().Select(assignment => (assignment.Left as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText ?? ""))
             .ToImmutableHashSet();
+
+    private static ImmutableHashSet<string> LookedAt(BaseObjectCreationExpressionSyntax creation) =>
+        (creation.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes() ?? [])
+            .OfType<MemberAccessExpressionSyntax>().Where(access => (access.Parent as AssignmentExpressionSyntax)?.Left != access)
+            .Select(access => access.Name.Identifier.ValueText).ToImmutableHashSet();
 }
