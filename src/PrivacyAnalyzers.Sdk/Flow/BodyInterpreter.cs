@@ -109,13 +109,16 @@ internal sealed class BodyInterpreter(
     /// </summary>
     public FlowValue WithHeld(FlowValue value)
     {
-        // A text that is a member too far down has the identity of the object that it is in, and nothing of what that holds.
-        if (value.Entity is not { } entity || (entity.StandsForItsMembers && value.Type?.SpecialType == SpecialType.System_String))
+        // A text or a number that is a member too far down has the identity of the object that it is in, and nothing of what that holds.
+        if (value.Entity is not { } entity || (entity.StandsForItsMembers && IsSingle(value.Type)))
             return value;
         return State.Members(owner => owner.IsWithin(entity))
             .OrderBy(entry => entry.Key.Symbol?.Name, System.StringComparer.Ordinal)
             .Aggregate(value, (sum, entry) => sum.Absorb(entry.Value));
     }
+
+    private static bool IsSingle(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.System_String } or { IsValueType: true, SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Enum } or { IsValueType: true, Name: nameof(System.Guid) };
 
     /// <summary>Runs a lambda, local function or method group as if it were called here.</summary>
     public FlowValue Invoke(Callable callable, IReadOnlyList<FlowValue> arguments)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -24,13 +23,11 @@ internal static class UnresolvedMembers
         };
         if (owner is null || member is null || operation.Syntax.Parent is InvocationExpressionSyntax call && call.Expression == operation.Syntax)
             return null;
-        var data = NameOf(owner) is { } variable ? body.Model.Recognizer.ClassifyUnknown(variable, member) : null;
-        if (data is null && !member.EndsWith("Id", StringComparison.Ordinal))
+        if (NameOf(owner) is not { } variable || body.Model.Recognizer.ClassifyUnknown(variable, member) is not { } data)
             return null;
         var person = body.Evaluate(operation.ChildOperations.FirstOrDefault())?.Entity ?? Entity.Result(owner);
-        // It is about the person, but not the person, whose other members are no part of it; nor are they of what only tells one from another.
-        var value = FlowValue.Unknown with { Entity = person };
-        return (data is null ? value : Labelling.OfNamed(data, body.Method, value, operation.Syntax))
+        // It is about the person, but not the person, whose other members are no part of it.
+        return Labelling.OfNamed(data, body.Method, FlowValue.Unknown with { Entity = person }, operation.Syntax)
             with { Entity = Entity.Result(operation.Syntax, ImmutableArray.Create(person)) };
     }
 

@@ -3,6 +3,8 @@ using Microsoft.Extensions.Logging;
 
 public class User
 {
+    public int Id { get; set; }
+    public Guid Key { get; set; }
     public string Email { get; set; }
     public string Country { get; set; }
     public string ResetToken { get; set; }
@@ -20,6 +22,8 @@ public class Resets(ILogger<Resets> logger)
     {
         var user = shop.Order.Cart.Session.Visit.User;
         user.ResetToken = resetToken;
+        logger.LogInformation("Reset of {Id}", user.Id); // mutate: user.Id ==> user.ResetToken
+        logger.LogInformation("Reset of {Key}", user.Key); // mutate: user.Key ==> user.ResetToken
         logger.LogInformation("Reset in {Country}", user.Country); // mutate: user.Country ==> user.ResetToken
     }
 }
