@@ -59,7 +59,7 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
         if (call.Expression is not MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } query } || IsNarrowed(query)
             || query.ArgumentList.Arguments.Any(argument => argument.Expression is LambdaExpressionSyntax)
             || Semantics.GetSymbolInfo(query, Cancellation).Symbol is not IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } declarations }
-            || declarations[0].GetSyntax(Cancellation) is not MethodDeclarationSyntax method || Returned(method) is not { } returned || IsNarrowed(returned))
+            || declarations[0].GetSyntax(Cancellation) is not MethodDeclarationSyntax method || !Semantics.Compilation.ContainsSyntaxTree(method.SyntaxTree) || Returned(method) is not { } returned || IsNarrowed(returned))
             return null;
         var there = method.SyntaxTree == Semantics.SyntaxTree ? this : new LookUps(PlainSemantics.Of(Semantics.Compilation, method.SyntaxTree), Model, Cancellation);
         return there.Asked(returned, isMatched: false) is { } asked ? asked with { Name = null, Place = query.GetLocation() } : null;

@@ -2,7 +2,7 @@
 // uses: Shop
 using Shop;
 
-public static class CustomerQueries
+public static class Desk
 {
     public static IQueryable<Customer> WithName(this IQueryable<Customer> customers, string name) => customers.Where(customer => customer.Name == name);
 
@@ -10,13 +10,10 @@ public static class CustomerQueries
     {
         return customers.Where(customer => customer.Name == name && customer.IsVip);
     }
-}
 
-public class Desk(IQueryable<Customer> customers)
-{
-    public string PhoneOf(string name) => customers.WithName(name).First().Phone; // expect: PRV3005
+    public static string PhoneOf(IQueryable<Customer> customers, string name) => customers.WithName(name).First().Phone; // expect: PRV3005
 
-    public string? EmailOf(string name)
+    public static string? EmailOf(IQueryable<Customer> customers, string name)
     {
         var customer = customers.Important(name).SingleOrDefault(); // expect: PRV3005
         return customer?.Email;
