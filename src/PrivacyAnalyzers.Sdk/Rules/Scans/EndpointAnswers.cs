@@ -117,7 +117,7 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
     private IEnumerable<INamedTypeSymbol> WithHeld(INamedTypeSymbol type)
     {
         yield return type;
-        if (type is { IsAnonymousType: false, DeclaringSyntaxReferences.IsEmpty: true } || model.Recognizer.IsPerson(type) || EntityTypes.Contain(type, semantics.Compilation, cancellation))
+        if (TypeFacts.IsOfPlatform(type, semantics.Compilation) || model.Recognizer.IsPerson(type) || EntityTypes.Contain(type, semantics.Compilation, cancellation))
             yield break;
         foreach (var member in type.GetMembers().OfType<IPropertySymbol>())
             if (member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && (type.IsAnonymousType || Sequences.ElementType(member.Type) is not null) && !Recognizer.IsLeftOut(member))
