@@ -15,6 +15,9 @@ public sealed class SinceTests(TestFolder folder) : IClassFixture<TestFolder>
     private const string Cellar = "namespace Shop;\npublic static class Cellar { public static void Dust(Customer customer) { System.Console.WriteLine(customer.Email); } }";
     private const string Mailing = "namespace Shop;\npublic static class Mailing { public static void Newsletter(Customer customer, System.Net.Mail.SmtpClient smtp) { if (customer.OptedOut) return; smtp.Send(\"shop@example.com\", customer.Email, \"Newsletter\", \"News\"); } }";
 
+    private const string Queries = "using System.Linq;\nnamespace Shop;\npublic static class Queries { public static System.Collections.Generic.IEnumerable<Customer> Asked(this System.Collections.Generic.IEnumerable<Customer> all, int id, string name) => all.Where(c => c.Id == id); }";
+    private const string Counter = "using System.Linq;\nnamespace Shop;\npublic static class Counter { public static Customer Pick(Customer[] all, int id, string name) => all.Asked(id, name).First(); }";
+
     /// <summary>Changes of one file, each with what it brings, and where. What others have always done is nobody's news.</summary>
     public static TheoryData<string, string, string> Changes => new()
     {
@@ -25,6 +28,7 @@ public sealed class SinceTests(TestFolder folder) : IClassFixture<TestFolder>
         { "Attic.cs", Cellar.Replace("Cellar", "Attic", StringComparison.Ordinal), "PRV4001 Attic.cs" },
         { "Mailing.cs", Mailing.Replace("if (customer.OptedOut) return; ", "", StringComparison.Ordinal), "PRV2001 Mailing.cs" },
         { "Customer.cs", Customer.Replace("bool OptedOut", "bool IsTall", StringComparison.Ordinal), "PRV2001 Mailing.cs" },
+        { "Queries.cs", Queries.Replace("c.Id == id", "c.Name == name", StringComparison.Ordinal), "PRV3005 Counter.cs" },
         { "Desk.cs", "", "" },
         { "readme.md", "hello", "" },
     };
@@ -169,7 +173,7 @@ public sealed class SinceTests(TestFolder folder) : IClassFixture<TestFolder>
     private async Task<string> CreateAsync()
     {
         var shop = folder.Create("git-" + Guid.NewGuid().ToString("N"));
-        foreach (var (name, text) in new[] { (nameof(Customer), Customer), (nameof(Journal), Journal), (nameof(Desk), Desk), (nameof(Cellar), Cellar), (nameof(Mailing), Mailing) })
+        foreach (var (name, text) in new[] { (nameof(Customer), Customer), (nameof(Journal), Journal), (nameof(Desk), Desk), (nameof(Cellar), Cellar), (nameof(Mailing), Mailing), (nameof(Queries), Queries), (nameof(Counter), Counter) })
             await File.WriteAllTextAsync(Path.Combine(shop, name + ".cs"), text);
         await GitFolder.InitAsync(shop);
         return shop;

@@ -58,10 +58,9 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
         // What is picked from is asked for by a value; LINQ's own operators take lambdas, and are not worth binding.
         if (call.Expression is not MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } query } || IsNarrowed(query)
             || query.ArgumentList.Arguments.Any(argument => argument.Expression is LambdaExpressionSyntax)
-            || Semantics.GetSymbolInfo(query, Cancellation).Symbol is not IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } declarations }
-            || declarations[0].GetSyntax(Cancellation) is not MethodDeclarationSyntax method || !Semantics.Compilation.ContainsSyntaxTree(method.SyntaxTree) || Returned(method) is not { } returned || IsNarrowed(returned))
+            || DeclarationOf(query) is not { } method || QueryOf(method) is not { } returned || IsNarrowed(returned))
             return null;
-        var there = method.SyntaxTree == Semantics.SyntaxTree ? this : new LookUps(PlainSemantics.Of(Semantics.Compilation, method.SyntaxTree), Model, Cancellation);
+        var there = method.SyntaxTree == Semantics.SyntaxTree ? this : new LookUps(Model.Bodies.ModelOf(method), Model, Cancellation);
         return there.Asked(returned, isMatched: false) is { } asked ? asked with { Name = null, Place = query.GetLocation() } : null;
     }
 
@@ -76,8 +75,15 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
                 : null;
     }
 
+    /// <summary>The method that is called, as it is now; null when its code is not in this compilation.</summary>
+    private MethodDeclarationSyntax? DeclarationOf(InvocationExpressionSyntax call) =>
+        Semantics.GetSymbolInfo(call, Cancellation).Symbol is IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } declarations }
+        && declarations[0].GetSyntax(Cancellation) is var declared && Semantics.Compilation.ContainsSyntaxTree(declared.SyntaxTree)
+            ? (Model.Edits.Of(declared)?.Declaration ?? declared) as MethodDeclarationSyntax
+            : null;
+
     /// <summary>The query that is all that the method does; null when it does something else.</summary>
-    private static InvocationExpressionSyntax? Returned(MethodDeclarationSyntax method)
+    private static InvocationExpressionSyntax? QueryOf(MethodDeclarationSyntax method)
     {
         var returned = method.ExpressionBody?.Expression ?? (method.Body is { Statements: { Count: 1 } statements } && statements[0] is ReturnStatementSyntax only ? only.Expression : null);
         return returned is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Where" } } query ? query : null;
