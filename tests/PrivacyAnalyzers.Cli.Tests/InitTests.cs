@@ -105,7 +105,7 @@ public sealed class InitTests(TestFolder folder) : IClassFixture<TestFolder>
             public class Customer { public string Email { get; set; } = ""; public string Phone { get; set; } = ""; public string LastName { get; set; } = ""; }
             public class Member { public string Email { get; set; } = ""; public string PhoneNumber { get; set; } = ""; public string Phone { get; set; } = ""; public string LastName { get; set; } = ""; }
             public class Shipment { public string LastName { get; set; } = ""; public bool Phone { get; set; } }
-            namespace Old { public class Buyer { public string LastName { get; set; } = ""; public string Surname { get; set; } = ""; } public class Seller { public string Surname { get; set; } = ""; } }
+            namespace Old { public class Buyer { public string LastName { get; set; } = ""; public string Surname { get; set; } = ""; } public class Patient { public string Surname { get; set; } = ""; } }
             namespace New { public class Buyer { public string Surname { get; set; } = ""; } }
             public struct Diagnosis { public string MedicalHistory; public string Illness; public string MedicalCondition; }
         }
