@@ -138,6 +138,10 @@ internal sealed class PrivacyModel
     public bool Leads(IMethodSymbol method, CancellationToken cancellation) =>
         Bodies.CodeOf(method, cancellation) is { } code && Gate.Leads(code, cancellation);
 
+    /// <summary>Whether a method, here or in another project, leaves something for its callers to answer for; true where that cannot be told.</summary>
+    public bool LeavesOpen(IMethodSymbol method, CancellationToken cancellation) =>
+        (Others.Find(method, cancellation) ?? (Bodies.Has(method, cancellation) ? Analyze(method, cancellation).Summary : null)) is not { OpenHits.IsEmpty: true };
+
     /// <summary>Whether the database model, here or in another project, filters every query of <paramref name="type"/>.</summary>
     public bool FiltersAllQueriesOf(ITypeSymbol type) => GlobalFilters.Cover(type) || Others.FilterAllQueriesOf(type);
 

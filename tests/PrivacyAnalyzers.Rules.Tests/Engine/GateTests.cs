@@ -183,6 +183,20 @@ public class GateTests
         Assert.True(analyzer.Counters.BodiesEntered == 6 + entered, because + ": " + analyzer.Counters.BodiesEntered);
     }
 
+    [Theory]
+    [InlineData("Log(text);", "void Log(string text) => Console.WriteLine(text);", 2, "what it passes is logged")]
+    [InlineData("Log(text);", "void Log(string text) => Console.WriteLine(text.Length > 9 ? \"long\" : \"short\");", 1, "what it passes stays where it is")]
+    [InlineData("Log(text);", "void Log(string text) => More(text); void More(string text) => Console.WriteLine(text);", 3, "it is logged further down")]
+    [InlineData("Log(text);", "void Log(string text) => More(text); void More(string text) => Console.WriteLine(text.Length);", 1, "further down it stays where it is")]
+    [InlineData("Log(text);", "void Log(string text) => More(text, 1); void More(string text, int depth) { Console.WriteLine(depth); if (depth > 0) Log(text); }", 2, "in circles, too, only a number is logged")]
+    [InlineData("Log(c => Console.WriteLine(c));", "void Log(Action<string> write) { Console.WriteLine(3 + 4.ToString()); write(\"\"); }", 2, "the lambda logs by itself")]
+    public async Task Who_only_runs_what_leaves_nothing_to_callers_is_not_entered(string use, string helpers, int entered, string because)
+    {
+        var analyzer = await RunAsync($"using System; class Caller {{ void Use(string text) {{ {use} }} {helpers} }}");
+
+        Assert.True(analyzer.Counters.BodiesEntered == entered, because + ": " + analyzer.Counters.BodiesEntered);
+    }
+
     private static async Task<PrivacyAnalyzer> RunAsync(string source)
     {
         var analyzer = new PrivacyAnalyzer();

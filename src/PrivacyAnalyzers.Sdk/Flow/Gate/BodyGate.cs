@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -16,6 +17,7 @@ internal sealed class BodyGate
     private readonly PrivacyModel _model;
     private readonly SourceNames _names;
     private readonly BodyGate? _start;
+    private readonly ConcurrentDictionary<SyntaxNode, bool> _bring = new();
     private readonly object _closing = new();
     private INameClosure? _closure;
     private LeadGraph? _graph;
@@ -49,12 +51,15 @@ internal sealed class BodyGate
     }
 
     /// <summary>Whether a declaration that <see cref="Open"/> let through really leads to a sink.</summary>
-    public bool Leads(SyntaxNode declaration, CancellationToken cancellation)
+    public bool Leads(SyntaxNode declaration, CancellationToken cancellation) => MayLead(declaration, cancellation);
+
+    /// <summary>Whether a declaration that <see cref="Open"/> let through has to be interpreted.</summary>
+    public bool Admits(SyntaxNode declaration, CancellationToken cancellation)
     {
-        var leads = MayLead(declaration, cancellation);
-        if (leads)
+        var isAdmitted = MayLead(declaration, cancellation) && MayBring(declaration, cancellation);
+        if (isAdmitted)
             _model.Counters.BodyEntered();
-        return leads;
+        return isAdmitted;
     }
 
     /// <summary>
@@ -79,6 +84,45 @@ internal sealed class BodyGate
         return _graph?.Leads(declaration, cancellation)
             ?? (_model.Edits.Of(declaration) is not null || LeadsToMore(cancellation) || _start!.MayLead(declaration, cancellation));
     }
+
+    /// <summary>
+    /// Whether anything can come of code that leads to a sink: a sink stands in it, or what it runs leaves something to its callers. Most helpers that log tell
+    /// nothing of what they are given, and are looked at anyway, by themselves.
+    /// </summary>
+    private bool MayBring(SyntaxNode code, CancellationToken cancellation)
+    {
+        // What it runs comes first, on a stack of our own: chains of helpers are long.
+        var pending = new Stack<SyntaxNode>();
+        var asked = new HashSet<SyntaxNode>();
+        pending.Push(code);
+        while (pending.Count > 0)
+        {
+            var at = pending.Peek();
+            var waiting = pending.Count;
+            if (asked.Add(at) && !_bring.ContainsKey(at) && RunBy(at, cancellation) is { } run)
+                foreach (var next in run.Here.Keys)
+                    if (!asked.Contains(next) && MayLead(next, cancellation))
+                        pending.Push(next);
+            if (pending.Count > waiting)
+                continue;
+            pending.Pop();
+            if (!_bring.ContainsKey(at))
+                _bring.TryAdd(at, Brings(at, cancellation));
+        }
+
+        return _bring[code];
+    }
+
+    private bool Brings(SyntaxNode code, CancellationToken cancellation) =>
+        RunBy(code, cancellation) is not { } run
+        || run.Far.Any(method => _model.LeavesOpen(method, cancellation))
+        || run.Here.Any(next => MayLead(next.Key, cancellation) && (!_bring.TryGetValue(next.Key, out var brings) || brings) && (next.Value is not { } method || _model.LeavesOpen(method, cancellation)));
+
+    /// <summary>What code runs on its way to a sink; null when a sink stands in it, and for code that edits may have led to one.</summary>
+    private CodeRun? RunBy(SyntaxNode code, CancellationToken cancellation) =>
+        _graph is not null ? _graph.RunBy(code)
+        : _model.Edits.Of(code) is not null || LeadsToMore(cancellation) ? null
+        : _start!._graph!.RunBy(code);
 
     private bool IsNewLead(SyntaxNode start, EditedBody now, CancellationToken cancellation)
     {

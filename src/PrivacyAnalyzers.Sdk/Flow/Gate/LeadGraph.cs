@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -36,7 +35,7 @@ internal sealed class LeadGraph(PrivacyModel model, NameClosure closure, SinkNam
             }
 
             if (node.Verdict == Verdict.Unknown)
-                foreach (var next in node.Next)
+                foreach (var next in node.Run.Here.Keys)
                     Reach(next, node);
         }
 
@@ -55,14 +54,17 @@ internal sealed class LeadGraph(PrivacyModel model, NameClosure closure, SinkNam
         }
     }
 
+    /// <summary>The code that <paramref name="code"/> runs on its way to a sink, once it was asked whether it leads to one; null when a sink stands in it.</summary>
+    public CodeRun? RunBy(SyntaxNode code) => _nodes.TryGetValue(code, out var node) && !node.IsDirect ? node.Run : null;
+
     /// <summary>Binds the names in a declaration that may lead on, until one of them is a sink's.</summary>
-    private bool IsDirect(SyntaxNode declaration, HashSet<SyntaxNode> next, CancellationToken cancellation)
+    private bool IsDirect(SyntaxNode declaration, CodeRun run, CancellationToken cancellation)
     {
         var tree = declaration.SyntaxTree;
         var text = tree.GetText(cancellation).ToString();
         var root = tree.GetRoot(cancellation);
         var isBases = declaration is TypeDeclarationSyntax;
-        if (declaration is ConstructorDeclarationSyntax { Initializer: { } initializer } && _meaning.IsSink(initializer, next, cancellation))
+        if (declaration is ConstructorDeclarationSyntax { Initializer: { } initializer } && _meaning.IsSink(initializer, run, cancellation))
             return true;
         foreach (var span in CodeSpans.Of(declaration))
         {
@@ -76,7 +78,7 @@ internal sealed class LeadGraph(PrivacyModel model, NameClosure closure, SinkNam
                     ? sinks.HaveConstructors && NameUse.IsMadeOfData(text, scanner.End, span.End)
                     : NameUse.IsSink(sinks.Of(scanner), text, scanner.End, span.End, isBases);
                 isLeading |= isNew && closure.IsLeading(NameHash.Short(NameHash.UnnamedConstructor));
-                if ((isLeading || mayBeSink) && _meaning.IsSink(root.FindToken(scanner.Start), isLeading ? next : null, cancellation))
+                if ((isLeading || mayBeSink) && _meaning.IsSink(root.FindToken(scanner.Start), isLeading ? run : null, cancellation))
                     return true;
             }
         }
@@ -93,22 +95,26 @@ internal sealed class LeadGraph(PrivacyModel model, NameClosure closure, SinkNam
 
     private sealed class Node(SyntaxNode declaration)
     {
-        private SyntaxNode[]? _next;
+        private CodeRun? _run;
 
         // Written by several threads, all with the same answer.
         public volatile Verdict Verdict;
 
-        /// <summary>The code that it runs and that may lead on; known once it was looked at.</summary>
-        public IReadOnlyList<SyntaxNode> Next => _next!;
+        /// <summary>Whether a sink stands in the code itself; known once it was looked at.</summary>
+        public volatile bool IsDirect;
+
+        /// <summary>The code that it runs and that may lead on, as far as it was looked for; known once it was looked at.</summary>
+        public CodeRun Run => _run!;
 
         public void Look(LeadGraph graph, CancellationToken cancellation)
         {
-            if (Volatile.Read(ref _next) is not null)
+            if (Volatile.Read(ref _run) is not null)
                 return;
-            var next = new HashSet<SyntaxNode>();
-            if (graph.IsDirect(declaration, next, cancellation))
+            var run = new CodeRun();
+            IsDirect = graph.IsDirect(declaration, run, cancellation);
+            if (IsDirect || run.Far.Count > 0)
                 Verdict = Verdict.Leads;
-            Volatile.Write(ref _next, next.ToArray());
+            Volatile.Write(ref _run, run);
         }
     }
 }

@@ -15,25 +15,25 @@ internal sealed class NameMeaning(PrivacyModel model, NameClosure closure)
     private readonly SinkReceivers _receivers = new(model);
 
     /// <summary>
-    /// Whether the name at <paramref name="token"/> is a sink's. Code of this compilation that it runs is added to
-    /// <paramref name="next"/>, where that is asked for.
+    /// Whether the name at <paramref name="token"/> is a sink's. Code that it runs is added to <paramref name="run"/>, where that is
+    /// asked for.
     /// </summary>
-    public bool IsSink(SyntaxToken token, HashSet<SyntaxNode>? next, CancellationToken cancellation) => token.Parent switch
+    public bool IsSink(SyntaxToken token, CodeRun? run, CancellationToken cancellation) => token.Parent switch
     {
-        ImplicitObjectCreationExpressionSyntax made when token.IsKind(SyntaxKind.NewKeyword) => IsSink(made, next, cancellation),
-        SimpleNameSyntax name when token == name.Identifier => !IsOfPlatform(name) && (next is not null || _receivers.MayHave(name)) && IsSink(Named(name), next, cancellation),
+        ImplicitObjectCreationExpressionSyntax made when token.IsKind(SyntaxKind.NewKeyword) => IsSink(made, run, cancellation),
+        SimpleNameSyntax name when token == name.Identifier => !IsOfPlatform(name) && (run is not null || _receivers.MayHave(name)) && IsSink(Named(name), run, cancellation),
         _ => false,
     };
 
     /// <summary>The same for the code that names, or makes, something.</summary>
-    public bool IsSink(SyntaxNode site, HashSet<SyntaxNode>? next, CancellationToken cancellation)
+    public bool IsSink(SyntaxNode site, CodeRun? run, CancellationToken cancellation)
     {
         var semantics = model.Bodies.ModelOf(site);
         var info = semantics.GetSymbolInfo(site, cancellation);
         if (info.Symbol is { } symbol)
-            return IsSink(symbol, site, next, semantics, cancellation);
+            return IsSink(symbol, site, run, semantics, cancellation);
         return IsUnresolvedSink(site, semantics, cancellation)
-            || info.CandidateSymbols.Any(candidate => IsSink(candidate, site, next, semantics, cancellation));
+            || info.CandidateSymbols.Any(candidate => IsSink(candidate, site, run, semantics, cancellation));
     }
 
     /// <summary>Whether a declaration runs code that leads to a sink and whose name does not stand there: an operator, what query syntax calls.</summary>
@@ -59,44 +59,50 @@ internal sealed class NameMeaning(PrivacyModel model, NameClosure closure)
         };
     }
 
-    private bool IsSink(ISymbol symbol, SyntaxNode site, HashSet<SyntaxNode>? next, SemanticModel semantics, CancellationToken cancellation)
+    private bool IsSink(ISymbol symbol, SyntaxNode site, CodeRun? run, SemanticModel semantics, CancellationToken cancellation)
     {
         switch (symbol)
         {
             case IMethodSymbol method:
-                return model.Recipients.FindSink(method) is not null || MayWriteToConsole(method)
-                    || (next is not null && (Runs(method, next, cancellation) || (MessageHandlers.MaySend(method.Name) && Runs(HandlersAt(site, semantics, cancellation), next, cancellation))));
+                if (run is not null)
+                {
+                    Add(method, run, cancellation);
+                    if (MessageHandlers.MaySend(method.Name))
+                        Add(HandlersAt(site, semantics, cancellation), run, cancellation);
+                }
+
+                return model.Recipients.FindSink(method) is not null || MayWriteToConsole(method);
             case IPropertySymbol property:
-                return MayBeFilled(property, site, semantics, cancellation) || (next is not null && property.GetMethod is { } getter && Runs(getter, next, cancellation));
-            case IFieldSymbol { IsReadOnly: true } field when next is not null:
+                if (run is not null && property.GetMethod is { } getter)
+                    Add(getter, run, cancellation);
+                return MayBeFilled(property, site, semantics, cancellation);
+            case IFieldSymbol { IsReadOnly: true } field when run is not null:
                 if (FunctionIn(field, cancellation) is { } function && model.Compilation.ContainsSyntaxTree(function.SyntaxTree))
-                    next.Add(function);
+                    run.Add(function, method: null);
                 return false;
             default:
                 return false;
         }
     }
 
-    /// <summary>Adds what a call may run; whether code of another project is among it that leads to a sink.</summary>
-    private bool Runs(IMethodSymbol method, HashSet<SyntaxNode> next, CancellationToken cancellation)
+    /// <summary>Adds what a call may run.</summary>
+    private void Add(IMethodSymbol method, CodeRun run, CancellationToken cancellation)
     {
         var isVirtual = method.IsVirtual || method.IsAbstract || method.IsOverride;
-        return Runs(model.Implementations.Of(method, isVirtual), next, cancellation);
+        Add(model.Implementations.Of(method, isVirtual), run, cancellation);
     }
 
-    private bool Runs(IEnumerable<IMethodSymbol> targets, HashSet<SyntaxNode> next, CancellationToken cancellation)
+    private void Add(IEnumerable<IMethodSymbol> targets, CodeRun run, CancellationToken cancellation)
     {
         foreach (var target in targets)
         {
             if (target.Parameters.IsEmpty && !closure.DeclaresPurpose)
                 continue;
             if (model.Bodies.CodeOf(target, cancellation) is { } code)
-                next.Add(code);
+                run.Add(code, target);
             else if (model.Others.Leads(target, cancellation))
-                return true;
+                run.AddFar(target);
         }
-
-        return false;
     }
 
     /// <summary>The handlers that may get what is passed here: those of its type or of one that derives from it.</summary>
