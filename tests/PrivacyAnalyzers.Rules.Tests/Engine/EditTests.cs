@@ -81,6 +81,41 @@ public class EditTests
         Assert.Equal(3, _program.FindIn(_file).Count);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Who_runs_a_helper_that_left_nothing_is_entered_when_it_leaves_something(bool isOfAnotherProject)
+    {
+        (string, string) journal = ("Journal.cs", "public class Customer { public string Email { get; set; } = \"\"; } public static class Journal { public static void Note(string text) { System.Console.WriteLine(text.Length); } }");
+        (string, string) desk = ("Desk.cs", "public class Desk { public void Open(Customer customer) { Journal.Note(customer.Email); } }");
+        var below = new EditedProgram(isOfAnotherProject ? [journal] : [journal, desk]);
+        var program = isOfAnotherProject ? new EditedProgram([desk], below) : below;
+        Assert.Empty(program.FindIn("Desk.cs"));
+
+        below.Replace("Journal.cs", "WriteLine(text.Length)", "WriteLine(text)");
+        Assert.Single(program.FindIn("Desk.cs"));
+        Assert.Equal(program.FindAnew("Desk.cs"), program.FindIn("Desk.cs"));
+
+        below.Replace("Journal.cs", "WriteLine(text)", "WriteLine(text.Length)");
+        Assert.Empty(program.FindIn("Desk.cs"));
+    }
+
+    [Fact]
+    public void A_query_that_asks_for_something_else_is_judged_where_somebody_is_picked_from_it()
+    {
+        var program = new EditedProgram([
+            ("Queries.cs", "using System.Linq; public class Customer { public int Id { get; set; } public string Name { get; set; } = \"\"; public string Email { get; set; } = \"\"; } "
+                + "public static class Queries { public static IQueryable<Customer> Asked(this IQueryable<Customer> all, int id, string name) { return all.Where(c => c.Id == id); } }"),
+            ("Desk.cs", "using System.Linq; public class Desk { public Customer Pick(IQueryable<Customer> all, int id, string name) { return all.Asked(id, name).First(); } }"),
+        ]);
+        Assert.Empty(program.FindIn("Desk.cs"));
+
+        program.Replace("Queries.cs", "c.Id == id", "c.Name == name");
+
+        Assert.Single(program.FindAnew("Desk.cs"));
+        Assert.Equal(program.FindAnew("Desk.cs"), program.FindIn("Desk.cs"));
+    }
+
     [Fact]
     public void Findings_move_with_the_text()
     {

@@ -60,7 +60,7 @@ internal sealed class LookUps(SemanticModel semantics, PrivacyModel model, Cance
             || query.ArgumentList.Arguments.Any(argument => argument.Expression is LambdaExpressionSyntax)
             || DeclarationOf(query) is not { } method || QueryOf(method) is not { } returned || IsNarrowed(returned))
             return null;
-        var there = method.SyntaxTree == Semantics.SyntaxTree ? this : new LookUps(Model.Bodies.ModelOf(method), Model, Cancellation);
+        var there = returned.SyntaxTree == Semantics.SyntaxTree ? this : new LookUps(Model.Bodies.ModelOf(returned), Model, Cancellation);
         return there.Asked(returned, isMatched: false) is { } asked ? asked with { Name = null, Place = query.GetLocation() } : null;
     }
 
