@@ -51,12 +51,17 @@ internal sealed class BodyGate
     }
 
     /// <summary>Whether a declaration that <see cref="Open"/> let through really leads to a sink.</summary>
-    public bool Leads(SyntaxNode declaration, CancellationToken cancellation) => MayLead(declaration, cancellation);
+    public bool Leads(SyntaxNode declaration, CancellationToken cancellation)
+    {
+        Closure(cancellation);
+        return _graph?.Leads(declaration, cancellation)
+            ?? (_model.Edits.Of(declaration) is not null || LeadsToMore(cancellation) || _start!.Leads(declaration, cancellation));
+    }
 
     /// <summary>Whether a declaration that <see cref="Open"/> let through has to be interpreted.</summary>
     public bool Admits(SyntaxNode declaration, CancellationToken cancellation)
     {
-        var isAdmitted = MayLead(declaration, cancellation) && MayBring(declaration, cancellation);
+        var isAdmitted = Leads(declaration, cancellation) && MayBring(declaration, cancellation);
         if (isAdmitted)
             _model.Counters.BodyEntered();
         return isAdmitted;
@@ -78,13 +83,6 @@ internal sealed class BodyGate
     /// <summary>Whether a name stands in the code of a file.</summary>
     public bool IsMentioned(string name, SyntaxTree tree, CancellationToken cancellation) => _names.Of(tree, cancellation).Mention(NameHash.Short(name));
 
-    private bool MayLead(SyntaxNode declaration, CancellationToken cancellation)
-    {
-        Closure(cancellation);
-        return _graph?.Leads(declaration, cancellation)
-            ?? (_model.Edits.Of(declaration) is not null || LeadsToMore(cancellation) || _start!.MayLead(declaration, cancellation));
-    }
-
     /// <summary>
     /// Whether anything can come of code that leads to a sink: a sink stands in it, or what it runs leaves something to its callers. Most helpers that log tell
     /// nothing of what they are given, and are looked at anyway, by themselves.
@@ -101,7 +99,7 @@ internal sealed class BodyGate
             var waiting = pending.Count;
             if (asked.Add(at) && !_bring.ContainsKey(at) && RunBy(at, cancellation) is { } run)
                 foreach (var next in run.Here.Keys)
-                    if (!asked.Contains(next) && MayLead(next, cancellation))
+                    if (!asked.Contains(next) && Leads(next, cancellation))
                         pending.Push(next);
             if (pending.Count > waiting)
                 continue;
@@ -116,7 +114,7 @@ internal sealed class BodyGate
     private bool Brings(SyntaxNode code, CancellationToken cancellation) =>
         RunBy(code, cancellation) is not { } run
         || run.Far.Any(method => _model.LeavesOpen(method, cancellation))
-        || run.Here.Any(next => MayLead(next.Key, cancellation) && (!_bring.TryGetValue(next.Key, out var brings) || brings) && (next.Value is not { } method || _model.LeavesOpen(method, cancellation)));
+        || run.Here.Any(next => Leads(next.Key, cancellation) && (!_bring.TryGetValue(next.Key, out var brings) || brings) && (next.Value is not { } method || _model.LeavesOpen(method, cancellation)));
 
     /// <summary>What code runs on its way to a sink; null when a sink stands in it, and for code that edits may have led to one.</summary>
     private CodeRun? RunBy(SyntaxNode code, CancellationToken cancellation) =>
@@ -128,7 +126,7 @@ internal sealed class BodyGate
     {
         var tree = now.Declaration.SyntaxTree;
         var at = BodyDeclarations.In(tree.GetRoot(cancellation)).ToList().IndexOf(now.Declaration);
-        return Closure(cancellation).IsOpen(_names.Of(tree, cancellation).Bodies[at]) && !_start!.MayLead(start, cancellation);
+        return Closure(cancellation).IsOpen(_names.Of(tree, cancellation).Bodies[at]) && !_start!.Leads(start, cancellation);
     }
 
     private EditedClosure Edited(INameClosure start, CancellationToken cancellation) => new(
