@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -10,12 +11,14 @@ internal sealed class MadeUpData(Compilation compilation, MadeUpLexicon words)
         compilation.ReferencedAssemblyNames.Any(reference => words.IsTestFramework(reference.Name))
         || (compilation.AssemblyName is { } name && (words.IsTestAssembly(name) || words.IsInvented(name)));
 
+    private readonly ConcurrentDictionary<ISymbol, bool> _named = new(SymbolEqualityComparer.Default);
+
     /// <summary>Whether the data in <paramref name="code"/> is invented, as the names of what it stands in say.</summary>
-    public bool IsIn(ISymbol code)
+    public bool IsIn(ISymbol code) => _everywhere || (code.ContainingSymbol is { } around && _named.GetOrAdd(around, IsNamedSo));
+
+    private bool IsNamedSo(ISymbol around)
     {
-        if (_everywhere)
-            return true;
-        for (var at = code.ContainingSymbol; at is not null and not IModuleSymbol; at = at.ContainingSymbol)
+        for (var at = around; at is not null and not IModuleSymbol; at = at.ContainingSymbol)
             if (at is INamedTypeSymbol or INamespaceSymbol { IsGlobalNamespace: false } && words.IsInvented(at.Name))
                 return true;
         return false;

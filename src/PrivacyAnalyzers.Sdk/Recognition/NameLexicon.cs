@@ -91,7 +91,7 @@ internal sealed class NameLexicon
     /// <summary>The readings of an identifier, best first, one for each category.</summary>
     public ImmutableArray<NameReading> Read(string identifier)
     {
-        if (!_ignored.IsEmpty && _ignored.Contains(Key(identifier)))
+        if (IsIgnored(identifier))
             return ImmutableArray<NameReading>.Empty;
         return IdentifierWords.HasJapanese(identifier)
             ? ReadJapanese(JapaneseText.WithoutNumber(JapaneseText.Normalize(identifier)))
@@ -99,7 +99,7 @@ internal sealed class NameLexicon
     }
 
     /// <summary>Whether the organisation wants this name left alone.</summary>
-    public bool IsIgnored(string identifier) => _ignored.Contains(Key(identifier));
+    public bool IsIgnored(string identifier) => !_ignored.IsEmpty && _ignored.Contains(Key(identifier));
 
     /// <summary>The terms in an identifier that another word makes something else of, with that word and whether it stands before.</summary>
     public IEnumerable<(string Term, CategoryRule Rule, string Word, bool IsBefore)> Rejected(string identifier)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Policy;
@@ -11,6 +12,9 @@ internal sealed class PurposeReader
     private readonly PurposeLexicon _words;
     private readonly PrivacyPolicy _policy;
     private readonly CodeReader _code;
+
+    // Namespaces and types are asked about once for each of their methods.
+    private readonly ConcurrentDictionary<string, (PurposeLexicon.Meaning Meaning, string Term)?> _named = new();
 
     /// <summary>Makes a reader that knows the words of <paramref name="lexicon"/> and what <paramref name="policy"/> declares.</summary>
     public PurposeReader(Lexicon lexicon, PrivacyPolicy policy, CodeReader code)
@@ -28,10 +32,12 @@ internal sealed class PurposeReader
         _words.OfText(literal) is { } found ? Guess(found.Meaning, Confidence.Medium, found.Term) : null;
 
     /// <summary>What the name of a method alone suggests.</summary>
-    public PurposeGuess? PurposeOfName(string name) => _words.OfName(name) is { } found ? Guess(found.Meaning, Confidence.Medium, name) : null;
+    public PurposeGuess? PurposeOfName(string name) => OfName(name) is { } found ? Guess(found.Meaning, Confidence.Medium, name) : null;
 
     /// <summary>Whether a purpose is an affair for which the law lists that My Number may be used: tax, social security, disasters.</summary>
     public bool IsListedAffair(Purpose purpose) => _words.IsListedAffair(purpose);
+
+    private (PurposeLexicon.Meaning Meaning, string Term)? OfName(string name) => _named.GetOrAdd(name, _words.OfName);
 
     private PurposeGuess? Annotated(ISymbol code)
     {
@@ -58,7 +64,7 @@ internal sealed class PurposeReader
     // What kind of messages a purpose brings is for the policy to say; its own words tell where the policy does not.
     private PurposeGuess OfDeclared(Purpose purpose, string reason) => _policy.FindPurpose(purpose) is { } declared
         ? new PurposeGuess(purpose, declared.IsPromotional, IsTransactional(declared), Confidence.Declared, reason)
-        : purpose.Path.Split('.').Select(_words.OfName).FirstOrDefault(found => found is not null) is { } known
+        : purpose.Path.Split('.').Select(OfName).FirstOrDefault(found => found is not null) is { } known
             ? new PurposeGuess(purpose, known.Meaning.IsPromotional, known.Meaning.IsTransactional, Confidence.Declared, reason)
             : new PurposeGuess(purpose, false, false, Confidence.Declared, reason);
 
@@ -73,7 +79,7 @@ internal sealed class PurposeReader
     {
         for (ISymbol? at = code; at is not null and not INamespaceSymbol { IsGlobalNamespace: true } and not IModuleSymbol; at = at.ContainingSymbol)
         {
-            if (at is not (IMethodSymbol or INamedTypeSymbol or INamespaceSymbol or IPropertySymbol) || _words.OfName(at.Name) is not { } found)
+            if (at is not (IMethodSymbol or INamedTypeSymbol or INamespaceSymbol or IPropertySymbol) || OfName(at.Name) is not { } found)
                 continue;
             if (at is not INamespaceSymbol)
                 return Guess(found.Meaning, Confidence.Medium, at.Name);
