@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PrivacyAnalyzers.Benchmarks;
@@ -9,6 +10,6 @@ namespace PrivacyAnalyzers.Benchmarks;
 /// <param name="Create">Makes the analyzers anew for each run, so that none lives on what it learnt before.</param>
 internal sealed record Contender(string Name, Func<ImmutableArray<DiagnosticAnalyzer>> Create)
 {
-    /// <summary>Rules that are off by default and that it is measured with.</summary>
-    public ImmutableArray<string> SwitchedOn { get; init; } = [];
+    /// <summary>Rules that it is measured with otherwise than they are by default.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 }

@@ -13,32 +13,50 @@ namespace PrivacyAnalyzers.Benchmarks;
 /// <summary>Other people's analyzers, from a folder of restored packages.</summary>
 internal static class PeerAnalyzers
 {
-    private static readonly (string Package, string Name, string? Prefix)[] Known =
+    private const string Platform = "microsoft.codeanalysis.netanalyzers";
+
+    private static readonly (string Package, string Name)[] Known =
     [
-        ("sonaranalyzer.csharp", "SonarAnalyzer.CSharp", null),
-        ("securitycodescan.vs2019", "SecurityCodeScan", null),
-        // Off by default for what they cost; switched on here because they do what ours does.
-        ("microsoft.codeanalysis.netanalyzers", "platform CA3001-CA3012", "CA30"),
+        ("sonaranalyzer.csharp", "SonarAnalyzer.CSharp"),
+        ("securitycodescan.vs2019", "SecurityCodeScan"),
     ];
 
-    /// <summary>Those of the known peers whose package is in <paramref name="folder"/>.</summary>
-    public static IEnumerable<Contender> In(string folder)
+    /// <summary>Those of the known peers whose package is in <paramref name="folder"/>; the platform's own with <paramref name="ours"/>, too.</summary>
+    public static IEnumerable<Contender> In(string folder, Func<DiagnosticAnalyzer> ours)
     {
-        foreach (var (package, name, prefix) in Known)
+        foreach (var (package, name) in Known)
+            if (Newest(folder, package) is { } found && Load(found.FullName) is { IsEmpty: false } analyzers)
+                yield return new($"{name} {found.Name}", () => analyzers);
+
+        if (Newest(folder, Platform) is not { } platform)
+            yield break;
+        var all = Load(platform.FullName);
+
+        // Off by default for what they cost; switched on here because they do what ours does.
+        var taint = all.Where(analyzer => analyzer.SupportedDiagnostics.Any(IsTaint)).ToImmutableArray();
+        yield return new($"platform CA3001-CA3012 {platform.Name}", () => taint)
         {
-            var versions = new DirectoryInfo(Path.Combine(folder, package));
-            if (!versions.Exists || versions.EnumerateDirectories().OrderByDescending(version => version.LastWriteTimeUtc).FirstOrDefault() is not { } newest)
-                continue;
-            var analyzers = Load(newest.FullName, prefix);
-            if (!analyzers.IsEmpty)
-                yield return new($"{name} {newest.Name}", () => analyzers)
-                {
-                    SwitchedOn = prefix is null ? [] : [.. analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Where(id => id.StartsWith(prefix, StringComparison.Ordinal)).Distinct()],
-                };
-        }
+            Severities = Set(taint, IsTaint, ReportDiagnostic.Warn),
+        };
+
+        // What a build runs when nobody asked for anything: a compiler leaves out what would not be told.
+        var usual = Set(all, rule => !rule.IsEnabledByDefault || rule.DefaultSeverity < DiagnosticSeverity.Warning, ReportDiagnostic.Suppress);
+        yield return new($"platform as by default {platform.Name}", () => all) { Severities = usual };
+        yield return new("platform as by default, and ours", () => all.Add(ours())) { Severities = usual };
     }
 
-    private static ImmutableArray<DiagnosticAnalyzer> Load(string package, string? prefix)
+    private static bool IsTaint(DiagnosticDescriptor rule) => rule.Id.StartsWith("CA30", StringComparison.Ordinal);
+
+    private static ImmutableDictionary<string, ReportDiagnostic> Set(ImmutableArray<DiagnosticAnalyzer> analyzers, Func<DiagnosticDescriptor, bool> rules, ReportDiagnostic severity) =>
+        analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Where(rules).Select(rule => rule.Id).Distinct().ToImmutableDictionary(id => id, _ => severity);
+
+    private static DirectoryInfo? Newest(string folder, string package)
+    {
+        var versions = new DirectoryInfo(Path.Combine(folder, package));
+        return versions.Exists ? versions.EnumerateDirectories().OrderByDescending(version => version.LastWriteTimeUtc).FirstOrDefault() : null;
+    }
+
+    private static ImmutableArray<DiagnosticAnalyzer> Load(string package)
     {
         var files = Directory.EnumerateFiles(package, "*.dll", SearchOption.AllDirectories)
             .Where(file => !file.EndsWith(".resources.dll", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}vb{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
@@ -52,8 +70,7 @@ internal static class PeerAnalyzers
             .. files.SelectMany(file => TypesOf(context.LoadFromAssemblyPath(file)))
                 .Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)
                     && type.GetCustomAttribute<DiagnosticAnalyzerAttribute>()?.Languages.Contains(LanguageNames.CSharp) == true)
-                .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
-                .Where(analyzer => prefix is null || analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id.StartsWith(prefix, StringComparison.Ordinal))),
+                .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
         ];
     }
 

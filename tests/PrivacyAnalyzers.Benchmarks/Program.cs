@@ -62,7 +62,7 @@ command.SetAction(async (arguments, _) =>
 
     var contenders = new List<Contender> { new("plain", () => []), new("empty", () => [new EmptyAnalyzer()]), new("ours", static () => [new PrivacyAnalyzer()]) };
     if (arguments.GetValue(peers) is { } packages)
-        contenders.AddRange(PeerAnalyzers.In(packages));
+        contenders.AddRange(PeerAnalyzers.In(packages, static () => new PrivacyAnalyzer()));
     if (arguments.GetValue(only) is { } name)
         contenders.RemoveAll(contender => !contender.Name.StartsWith(name, StringComparison.Ordinal));
     if (contenders.Count == 0)

@@ -67,8 +67,7 @@ internal sealed class Replay
                 continue;
             }
 
-            var switched = contender.SwitchedOn.Select(id => new KeyValuePair<string, ReportDiagnostic>(id, ReportDiagnostic.Warn));
-            var options = compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.SetItems(switched));
+            var options = compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.SetItems(contender.Severities));
             if (_projects.Any(above => above.Projects.Contains(project.Id)))
                 foreach (var host in analyzers.OfType<PrivacyAnalyzerHost>())
                     host.Share(compilation, project.Options, CancellationToken.None);
