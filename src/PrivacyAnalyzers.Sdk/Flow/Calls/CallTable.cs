@@ -23,6 +23,7 @@ internal static class CallTable
         new ReloadCalls(),
         new ClaimCalls(),
         new NamedCells(),
+        new CharacterCalls(),
         new TextCalls(),
         new SequenceCalls(),
         new CollectionCalls(),
@@ -55,7 +56,7 @@ internal static class CallTable
         foreach (var argument in call.Arguments)
         {
             if (carrier is { Removes: false })
-                created = created.Absorb(Formatting.Format(argument.Value, argument.Operation!, body)) with { Text = created.Text ?? argument.Value.Text };
+                created = created.Absorb(TextCalls.Written(argument, body)) with { Text = created.Text ?? argument.Value.Text };
             else if (!isMessage && Objects.MembersFilledBy(argument.Parameter, type, body) is { IsEmpty: false } members)
                 foreach (var member in members)
                     body.State = body.State.Write(StorageKey.Member(created.Entity!, member), argument.Value);

@@ -12,6 +12,8 @@ internal sealed class TextCalls : ICallModel
     {
         if (call.Method.Name == "ToString" && call.Receiver is { } receiver)
             return WithType(Formatted(receiver, call, body), call);
+        if (Separators.AreTakenOut(call))
+            return WithType(Formatting.Format(call.Arguments[0].Value, call.Arguments[0].Operation!, body), call);
         if (body.Model.Catalog.FindCarrier(call.Method) is null)
             return null;
         if (call.Method.Name.StartsWith("Serialize", System.StringComparison.Ordinal))
@@ -19,13 +21,15 @@ internal sealed class TextCalls : ICallModel
 
         var sum = call.Receiver is { } subject ? Formatted(subject, call, body) : FlowValue.Unknown;
         foreach (var argument in call.Arguments)
-            sum = sum.Absorb(Sequences.ElementType(argument.Value.Type) is null && argument.Operation is { } operation
-                ? Formatting.Format(argument.Value, operation, body)
-                : Joined(argument, body));
+            sum = sum.Absorb(Written(argument, body));
         if (call.Method.Name is "Substring" or "AsSpan" or "Slice")
             sum = ShortPieces.Of(sum, ShortPieces.IsShort(Argument(call, "start"), Argument(call, "length")));
         return WithType(sum, call) with { Text = call.Receiver?.Text ?? call.Arguments.Select(argument => argument.Value.Text).FirstOrDefault(text => text is not null) };
     }
+
+    /// <summary>The text of an argument: that of a sequence is its elements one after the other.</summary>
+    public static FlowValue Written(CallArgument argument, BodyInterpreter body) =>
+        Sequences.ElementType(argument.Value.Type) is null && argument.Operation is { } operation ? Formatting.Format(argument.Value, operation, body) : Joined(argument, body);
 
     private static IOperation? Argument(Call call, string name) =>
         call.Arguments.FirstOrDefault(argument => argument.Parameter.Name.StartsWith(name, System.StringComparison.Ordinal))?.Operation switch
