@@ -22,7 +22,7 @@ internal sealed class StopRequests(SemanticModel semantics, PrivacyModel model, 
         {
             // Only names are read of most methods: nothing of them is bound.
             if ((declaration.Body ?? (SyntaxNode?)declaration.ExpressionBody) is not { } body || !IsNamedSo(declaration)
-                || Semantics.GetDeclaredSymbol(declaration, Cancellation) is not { } method || IsMadeUp(method)
+                || Semantics.GetDeclaredSymbol(declaration, Cancellation) is not { } method || IsMadeUp(method) || Lexicon.Default.MadeUp.IsStandIn(method.ContainingType.Name)
                 || !ComesFromPerson(method) || !IsWritten(body) || OnlyShows(declaration, body))
                 continue;
             yield return new StopRequestHandled(method, Changes(body), declaration.Identifier.GetLocation());
