@@ -148,8 +148,8 @@ internal sealed class DataClassifier
         switch (reading.Strength)
         {
             case TermStrength.Sure:
-                // "Email" of a company is the company's; "OwnerEmail" there is somebody's.
-                return standing != TypeStanding.Organization ? Confidence.High : reading.Subject ? Confidence.Medium : null;
+                // "Email" of a company is the company's; "OwnerEmail" there is somebody's, and so is "FirstName".
+                return standing != TypeStanding.Organization || reading.IsHuman ? Confidence.High : reading.Subject ? Confidence.Medium : null;
             case TermStrength.Weak:
                 if (standing == TypeStanding.Organization && !reading.Subject)
                     return null;
@@ -173,7 +173,7 @@ internal sealed class DataClassifier
     private bool IsAddressType(INamedTypeSymbol type) => ReadName(type.Name).Any(reading => reading.Rule.Category.Equals(DataCategories.Address));
 
     private bool IsOfOrganization(NameReading reading, INamedTypeSymbol owner) =>
-        !reading.Rule.AlsoOfOrganizations && !reading.Subject && _persons.StandingOf(owner) == TypeStanding.Organization;
+        !reading.Rule.AlsoOfOrganizations && !reading.Subject && !reading.IsHuman && _persons.StandingOf(owner) == TypeStanding.Organization;
 
     // class EmailAddress { string Value }: the type's name says what the value is.
     private Finding? ByValueObject(ISymbol symbol, ValueKinds kind, INamedTypeSymbol owner)

@@ -27,6 +27,7 @@ internal sealed record CategoryRule(
     ValueKinds Holds,
     bool HoldsCollections,
     bool AlsoOfOrganizations,
+    ImmutableHashSet<string> Human,
     ImmutableHashSet<string> NotAfter,
     ImmutableHashSet<string> NotIn,
     ImmutableHashSet<string> NotBeside,
@@ -40,7 +41,11 @@ internal sealed record CategoryRule(
 /// <param name="Term">The words found.</param>
 /// <param name="Subject">Whether words stand before the term: the name says whose data it is.</param>
 /// <param name="Plural">Whether the name is in the plural.</param>
-internal sealed record NameReading(CategoryRule Rule, TermStrength Strength, string Term, bool Subject, bool Plural);
+internal sealed record NameReading(CategoryRule Rule, TermStrength Strength, string Term, bool Subject, bool Plural)
+{
+    /// <summary>Whether only a human being has it: the first name in a company's type is that of somebody there.</summary>
+    public bool IsHuman => Rule.Human.Contains(Term);
+}
 
 /// <summary>Which names mean personal data: the lexicon's categories, ready to be looked up.</summary>
 internal sealed class NameLexicon
@@ -200,7 +205,7 @@ internal sealed class NameLexicon
 
     private static CategoryRule RuleOf(DataCategory category) => new(
         category, ValueKinds.Text | ValueKinds.Date | ValueKinds.Number | ValueKinds.Long | ValueKinds.Guid | ValueKinds.Bytes | ValueKinds.Enum,
-        HoldsCollections: true, AlsoOfOrganizations: true, NoWords, NoWords, NoWords, NoWords, NoWords, ImmutableArray<string>.Empty);
+        HoldsCollections: true, AlsoOfOrganizations: true, NoWords, NoWords, NoWords, NoWords, NoWords, NoWords, ImmutableArray<string>.Empty);
 
     private static CategoryRule RuleOf(YamlMapping entry)
     {
@@ -213,6 +218,7 @@ internal sealed class NameLexicon
             holds.IsEmpty ? ValueKinds.Text : holds.Aggregate(ValueKinds.None, (kinds, name) => kinds | KindNamed(name)),
             holds.Contains("collection"),
             LexiconFile.Flag(entry, "organization", fallback: true),
+            LexiconFile.Texts(entry, "human").ToImmutableHashSet(),
             LexiconFile.Texts(entry, "not-after").ToImmutableHashSet(),
             LexiconFile.Texts(entry, "not-in").ToImmutableHashSet(),
             LexiconFile.Texts(entry, "not-beside").ToImmutableHashSet(),
