@@ -7,6 +7,9 @@ public class MemberNameTests
     [InlineData("CustomerEMail", "email")]
     [InlineData("EmailAddress2", "email")]
     [InlineData("MailAdress", "email")]
+    [InlineData("RequestedByEmail", "email")]
+    [InlineData("ResetPasswordToken", "one-time-code")]
+    [InlineData("EmailConfirmationToken", "one-time-code")]
     [InlineData("NormalizedEmail", "email")]
     [InlineData("FirstName", "name")]
     [InlineData("lastname", "name")]
@@ -57,6 +60,8 @@ public class MemberNameTests
     [InlineData("PasswordHash")]
     [InlineData("ResetPasswordUrl")]
     [InlineData("ContinuationToken")]
+    [InlineData("NotifyByEmail")]
+    [InlineData("RequestVerificationToken")]
     [InlineData("LicenseKey")]
     [InlineData("MACAddressFormat")]
     [InlineData("会社住所")]
@@ -81,6 +86,9 @@ public class MemberNameTests
     [InlineData("City", "CustomerEntity", "address")]
     [InlineData("Name", "顧客", "name")]
     [InlineData("Name", "PatientViewModel", "name")]
+    [InlineData("FirstName", "AddStaffToShopCommand", "name")]
+    [InlineData("OwnerLastName", "Clinic", "name")]
+    [InlineData("BirthDate", "RegisterSchool", "birth-date")]
     public void A_person_gives_general_names_their_meaning(string name, string owner, string category) =>
         Assert.Equal(category, Probe.OfProperty(name, owner: owner)?.Category.Id);
 
@@ -93,6 +101,7 @@ public class MemberNameTests
     [InlineData("Email", "MailSettings")]
     [InlineData("Password", "SmtpOptions")]
     [InlineData("Phone", "Store")]
+    [InlineData("FullName", "Store")]
     [InlineData("IPv4Address", "Customer")]
     [InlineData("Gender", "CatalogProduct")]
     [InlineData("ZipPostalCode", "ShippingPoint")]

@@ -28,8 +28,14 @@ internal sealed class SinkCalls : ICallModel
 
         Record(Broadcasts.Resolve(PublicPlaces.Resolve(Hosts.Resolve(Named(model, call, body), call, body), call, body), call, body), call.Method, call.Arguments, call.Site, body);
         call.RunCallbacks(body);
-        return FlowValue.Unknown with { Type = call.Type, Entity = Entity.Result(call.Site) };
+        return FlowValue.Unknown with { Type = call.Type, Entity = Entity.Result(call.Site), Labels = model.Channel == Channel.Url ? KeysIn(call, body) : ImmutableArray<DataLabel>.Empty };
     }
+
+    /// <summary>The keys in a link that is made: whoever reads the link can use them. Whatever else stands in it was told of where it was put in.</summary>
+    private static ImmutableArray<DataLabel> KeysIn(Call call, BodyInterpreter body) =>
+        body.Model.Catalog.FindCarrier(call.Method) is { Removes: false } && new TextCalls().TryApply(call, body) is { } link
+            ? ImmutableArray.CreateRange(link.Labels.Where(label => (label.Data.Category.Traits & DataTraits.Credential) != 0))
+            : ImmutableArray<DataLabel>.Empty;
 
     /// <summary>Where the row names nobody, the type that is used is told: <c>NotFoundException</c>.</summary>
     private static SinkModel Named(SinkModel model, Call call, BodyInterpreter body) =>
