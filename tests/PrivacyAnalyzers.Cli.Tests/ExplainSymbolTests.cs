@@ -29,6 +29,17 @@ public sealed class ExplainSymbolTests(TestFolder folder) : IClassFixture<TestFo
     }
 
     [Fact]
+    public async Task A_member_of_a_record_is_found_by_its_name()
+    {
+        folder.Write("record/Guests.cs", "namespace Hotel; public sealed record CheckIn(int Room, string GuestEmail);");
+
+        var result = await WarmTool.RunAsync(folder.Root, "explain", "--symbol", "Hotel.CheckIn.GuestEmail", "record");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("  personal data: e-mail address (confidence: high, from its name)", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_policy_counts()
     {
         folder.Write("told/Shop.cs", TestFolder.Leak);

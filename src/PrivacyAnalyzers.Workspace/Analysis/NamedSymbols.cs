@@ -19,10 +19,12 @@ public static class NamedSymbols
         ArgumentNullException.ThrowIfNull(name);
         var segments = name.Trim().Split('.');
         var found = Declared(compilation, segments, cancellationToken);
-        if (found.Count == 0 && segments.Length > 1)
-            found = [.. Declared(compilation, segments[..^1], cancellationToken).OfType<IMethodSymbol>()
-                .SelectMany(method => method.Parameters).Where(parameter => parameter.Name == segments[^1])];
-        return found;
+        if (found.Count > 0 || segments.Length == 1)
+            return found;
+        // Parameters are not found by name, nor are the members that a record makes of its own.
+        var around = Declared(compilation, segments[..^1], cancellationToken);
+        return around.OfType<INamedTypeSymbol>().SelectMany(type => type.GetMembers(segments[^1]).OfType<IPropertySymbol>()).Where(property => property.Locations.Any(location => location.IsInSource))
+            .Concat<ISymbol>(around.OfType<IMethodSymbol>().SelectMany(method => method.Parameters).Where(parameter => parameter.Name == segments[^1]));
     }
 
     private static List<ISymbol> Declared(Compilation compilation, string[] segments, CancellationToken cancellationToken) =>
