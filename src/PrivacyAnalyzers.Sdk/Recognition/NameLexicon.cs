@@ -71,6 +71,7 @@ internal sealed class NameLexicon
                 terms.AddRange(LexiconFile.Texts(entry, key).Select(term => (term, (rule, strength))));
             japanese.AddRange(LexiconFile.Japanese(entry, "japanese").Select(term => (term, rule, TermStrength.Sure)));
             japanese.AddRange(LexiconFile.Japanese(entry, "japanese-person").Select(term => (term, rule, TermStrength.PersonOnly)));
+            japanese.AddRange(AfterPersons(LexiconFile.Japanese(entry, "japanese-after-person"), rule, types).Select(term => (term, rule, TermStrength.Sure)));
         }
 
         _terms = new TermTable<(CategoryRule, TermStrength)>(terms);
@@ -155,6 +156,13 @@ internal sealed class NameLexicon
 
         return ImmutableArray<NameReading>.Empty;
     }
+
+    // 名 says little, 荷受人名 much: the word before tells whose it is. ユーザー名 is no name.
+    private static IEnumerable<string> AfterPersons(ImmutableArray<string> terms, CategoryRule rule, TypeLexicon types) =>
+        from person in types.JapanesePersons
+        where !JapaneseText.EndsWithAny(person, rule.JapaneseNotAfter)
+        from term in terms
+        select person + term;
 
     // The last words say what a thing is: what follows the term must not make it a template, a length, a validator.
     private string? Following(ImmutableArray<string> words, int end, CategoryRule rule)

@@ -37,7 +37,6 @@ internal sealed class TypeLexicon
     private readonly ImmutableHashSet<string> _notPlain;
     private readonly ImmutableHashSet<string> _organizations;
     private readonly TermTable<bool> _wrappers;
-    private readonly ImmutableArray<string> _japanesePersons;
     private readonly ImmutableArray<string> _japaneseWrappers;
 
     /// <summary>Reads <paramref name="file"/>.</summary>
@@ -56,7 +55,7 @@ internal sealed class TypeLexicon
         _notPlain = LexiconFile.Texts(lists, "not-plain").ToImmutableHashSet();
         _organizations = LexiconFile.Texts(lists, "organizations").ToImmutableHashSet();
         _wrappers = new TermTable<bool>(LexiconFile.Texts(lists, "wrappers").Select(term => (term, true)));
-        _japanesePersons = LexiconFile.Japanese(lists, "persons-japanese");
+        JapanesePersons = LexiconFile.Japanese(lists, "persons-japanese");
         _japaneseWrappers = LexiconFile.Japanese(lists, "wrappers-japanese");
         JapaneseOrganizations = LexiconFile.Japanese(lists, "organizations-japanese");
         Negations = LexiconFile.Texts(lists, "negations").ToImmutableHashSet();
@@ -65,6 +64,9 @@ internal sealed class TypeLexicon
         Getters = new TermTable<bool>(LexiconFile.Texts(lists, "getters").Select(term => (term, true)));
         Means = LexiconFile.Texts(lists, "by").ToImmutableHashSet();
     }
+
+    /// <summary>What people are called in Japanese.</summary>
+    public ImmutableArray<string> JapanesePersons { get; }
 
     /// <summary>What companies and other bodies are called in Japanese.</summary>
     public ImmutableArray<string> JapaneseOrganizations { get; }
@@ -123,7 +125,7 @@ internal sealed class TypeLexicon
         var noun = JapaneseText.Normalize(word);
         while (_japaneseWrappers.FirstOrDefault(ending => noun.Length > ending.Length && noun.EndsWith(ending, StringComparison.Ordinal)) is { } wrapper)
             noun = noun.Substring(0, noun.Length - wrapper.Length);
-        return JapaneseText.EndsWithAny(noun, _japanesePersons) ? TypeStanding.Person
+        return JapaneseText.EndsWithAny(noun, JapanesePersons) ? TypeStanding.Person
             : JapaneseText.EndsWithAny(noun, JapaneseOrganizations) ? TypeStanding.Organization
             : TypeStanding.Unknown;
     }

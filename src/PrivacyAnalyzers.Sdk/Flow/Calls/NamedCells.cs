@@ -11,7 +11,11 @@ internal sealed class NamedCells : ICallModel
 {
     public FlowValue? TryApply(Call call, BodyInterpreter body)
     {
-        if (call.Subject is not { } keeper || !body.Model.Recognizer.TakesName(call.Method.Name))
+        if (call.Subject is not { } keeper)
+            return null;
+        if (call.Method.Name == "GetOrdinal")
+            return PlaceOf(keeper, call, body);
+        if (!body.Model.Recognizer.TakesName(call.Method.Name))
             return null;
         return call.Others.FirstOrDefault() is not { } asked ? IsCell(keeper) ? keeper with { Type = call.Type } : null
             : asked.Value.Text is { } name ? Read(keeper, name, call.Method, call.Type, call.Site, body)
@@ -30,6 +34,12 @@ internal sealed class NamedCells : ICallModel
             && given[0].Expression is LiteralExpressionSyntax { Token.Value: string name }
             && body.Model.Recognizer.ClassifyKept(variable.Identifier.ValueText, name) is { } data
             ? Labelled(data, keeper.Entity, body.Method, null, code)
+            : null;
+
+    /// <summary><c>reader.GetString(reader.GetOrdinal("Email"))</c>: the number of a column stands for its name.</summary>
+    private static FlowValue? PlaceOf(FlowValue keeper, Call call, BodyInterpreter body) =>
+        keeper.Type is { } type && call.Others.FirstOrDefault()?.Value.Text is { } name && body.Model.Recognizer.ClassifyKept(type, name) is not null
+            ? FlowValue.Unknown with { Type = call.Type, Text = name }
             : null;
 
     /// <summary><c>GetString()</c> of a part of a document is that part.</summary>

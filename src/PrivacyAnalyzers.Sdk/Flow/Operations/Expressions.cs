@@ -15,7 +15,7 @@ internal sealed class ConversionTransfer : OperationTransfer<IConversionOperatio
             return Calls.CallTable.Apply(Calls.Call.Of(method, [value], body, operation.Syntax), body);
         if (operation.Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && operation.Operand.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })
             return value with { NullTruth = Truth.False };
-        return value.Type is null || (value.TellsOfNull && value.NullTruth.WhenFalse.IsImpossible) ? value with { Type = operation.Type } : value;
+        return value.Type is null or { SpecialType: SpecialType.System_Object } || (value.TellsOfNull && value.NullTruth.WhenFalse.IsImpossible) ? value with { Type = operation.Type } : value;
     }
 }
 
