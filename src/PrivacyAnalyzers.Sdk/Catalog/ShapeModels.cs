@@ -43,7 +43,7 @@ internal static class ShapeModels
     public static bool MayBeSink(string methodName) => MayBeLogger(methodName) || MayBeMailer(methodName);
 
     /// <summary>Whether a method of this name may write a line of a log.</summary>
-    public static bool MayBeLogger(string methodName) => LogMethods.Contains(methodName);
+    public static bool MayBeLogger(string methodName) => LogMethods.Contains(methodName) || LogShapes.MayWrite(methodName);
 
     /// <summary>Whether a method of this name may send a message.</summary>
     public static bool MayBeMailer(string methodName) => StartsWithVerb(methodName);
@@ -56,14 +56,14 @@ internal static class ShapeModels
             return null;
         if (LogMethods.Contains(method.Name) && IsLogger(type.Name) && !method.Parameters.IsEmpty)
             return Logger(type.Name);
+        if (LogShapes.Writes(method))
+            return Logger(LogShapes.NameOf(method));
         return ChannelOf(type.Name, method.Name) is { } channel ? Mailer(method, type.Name, channel) : null;
     }
 
     public static SinkModel? FindUnresolvedSink(string typeName, string methodName)
     {
-        if (LogMethods.Contains(methodName) && IsLogger(typeName))
-            return Logger(typeName);
-        return null;
+        return LogMethods.Contains(methodName) && IsLogger(typeName) || LogShapes.Writes(typeName, methodName) ? Logger(typeName) : null;
     }
 
     public static MessageModel? FindMessage(ITypeSymbol type)
@@ -82,7 +82,7 @@ internal static class ShapeModels
     }
 
     /// <summary>The words of a Pascal-cased name: <c>IEmailSender</c> is I, Email, Sender.</summary>
-    private static ImmutableArray<string> NameWords(string name)
+    internal static ImmutableArray<string> NameWords(string name)
     {
         var words = ImmutableArray.CreateBuilder<string>();
         var start = 0;

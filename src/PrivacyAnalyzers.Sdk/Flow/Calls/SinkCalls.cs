@@ -26,7 +26,7 @@ internal sealed class SinkCalls : ICallModel
         if (call.Method.MethodKind == MethodKind.Constructor && !model.Methods.IsEmpty && body.Summaries.Has(call.Method.OriginalDefinition))
             return null;
 
-        Record(Broadcasts.Resolve(PublicPlaces.Resolve(Hosts.Resolve(Named(model, call, body), call, body), call, body), call, body), call.Method, call.Arguments, call.Site, body);
+        Record(Broadcasts.Resolve(PublicPlaces.Resolve(Hosts.Resolve(AsLog(Named(model, call, body), body), call, body), call, body), call, body), call.Method, call.Arguments, call.Site, body);
         call.RunCallbacks(body);
         return FlowValue.Unknown with { Type = call.Type, Entity = Entity.Result(call.Site), Labels = model.Channel == Channel.Url ? KeysIn(call, body) : ImmutableArray<DataLabel>.Empty };
     }
@@ -41,6 +41,12 @@ internal sealed class SinkCalls : ICallModel
     private static SinkModel Named(SinkModel model, Call call, BodyInterpreter body) =>
         model.Recipient.Length > 0 ? model
         : model with { Recipient = (call.Site is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax ? body.Method : call.Method).ContainingType.Name };
+
+    /// <summary>The file that a program's own logger writes is a log.</summary>
+    private static SinkModel AsLog(SinkModel model, BodyInterpreter body) =>
+        model.Channel == Channel.File && LogShapes.IsOfLog(body.Method)
+            ? model with { Channel = Channel.Log, Recipient = LogShapes.NameOf(body.Method), Kind = RecipientKind.Internal }
+            : model;
 
     /// <summary>
     /// A value is put into a member by which data leaves, or into the collection that such a member holds. Says whether it was: what
