@@ -35,10 +35,10 @@ internal static class LogShapes
         && method.Parameters.Any(parameter => parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object);
 
     /// <summary>The same where only names are known.</summary>
-    public static bool Writes(string type, string method) => LogMethods.Contains(method) || WriteMethods.Contains(method) && IsLog(type);
+    public static bool Writes(string type, string method) => (LogMethods.Contains(method) && !IsRecord(type)) || (WriteMethods.Contains(method) && IsLog(type));
 
     /// <summary>Whether what the method puts into a file is a log.</summary>
-    public static bool IsOfLog(IMethodSymbol method) => LogMethods.Contains(method.Name) || method.ContainingType is { } type && IsLog(type.Name);
+    public static bool IsOfLog(IMethodSymbol method) => method.ContainingType is { Name: var type } && (IsLog(type) || (LogMethods.Contains(method.Name) && !IsRecord(type)));
 
     /// <summary>How the log is told to the user: by its type, or by the method where that is of something else.</summary>
     public static string NameOf(IMethodSymbol method) => IsLog(method.ContainingType.Name) ? method.ContainingType.Name : method.Name;
@@ -48,7 +48,9 @@ internal static class LogShapes
         if (type.EndsWith("ログ", StringComparison.Ordinal) || type.EndsWith("ロガー", StringComparison.Ordinal))
             return true;
         var words = ShapeModels.NameWords(type);
-        return !words.IsEmpty && !words.Any(Records.Contains)
-            && (LogWords.Contains(words[words.Length - 1]) || words.Length > 1 && LogWords.Contains(words[words.Length - 2]) && Companions.Contains(words[words.Length - 1]));
+        return !words.IsEmpty && !IsRecord(type)
+            && (LogWords.Contains(words[words.Length - 1]) || (words.Length > 1 && LogWords.Contains(words[words.Length - 2]) && Companions.Contains(words[words.Length - 1])));
     }
+
+    private static bool IsRecord(string type) => ShapeModels.NameWords(type).Any(Records.Contains);
 }

@@ -61,10 +61,8 @@ internal static class ShapeModels
         return ChannelOf(type.Name, method.Name) is { } channel ? Mailer(method, type.Name, channel) : null;
     }
 
-    public static SinkModel? FindUnresolvedSink(string typeName, string methodName)
-    {
-        return LogMethods.Contains(methodName) && IsLogger(typeName) || LogShapes.Writes(typeName, methodName) ? Logger(typeName) : null;
-    }
+    public static SinkModel? FindUnresolvedSink(string typeName, string methodName) =>
+        (LogMethods.Contains(methodName) && IsLogger(typeName)) || LogShapes.Writes(typeName, methodName) ? Logger(typeName) : null;
 
     public static MessageModel? FindMessage(ITypeSymbol type)
     {

@@ -29,7 +29,12 @@ public class AuditLog
     public void Write(string who) => _lines.Add(who);
 }
 
-public class OrderForm
+public interface IAuditService
+{
+    void WriteLog(string who);
+}
+
+public class OrderForm(IAuditService audit)
 {
     private readonly List<Customer> _shown = [];
 
@@ -39,6 +44,7 @@ public class OrderForm
         new DialogHelper().Write(customer.Email);
         new BlogWriter().Output(customer.Email);
         new AuditLog().Write(customer.Email);
+        audit.WriteLog(customer.Email);
         WriteLog(customer);
     }
 
