@@ -1,7 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow.Values;
 
 namespace PrivacyAnalyzers.Flow.Calls;
@@ -36,9 +35,5 @@ internal sealed class CharacterCalls : ICallModel
         _ => false,
     };
 
-    private static IOperation? Count(Call call) => call.Others.FirstOrDefault()?.Operation switch
-    {
-        IArgumentOperation argument => argument.Value,
-        var value => value,
-    };
+    private static IOperation? Count(Call call) => call.Others.FirstOrDefault()?.Operation;
 }

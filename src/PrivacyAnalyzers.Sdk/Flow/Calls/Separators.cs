@@ -20,14 +20,10 @@ internal static class Separators
         && Text(call, "pattern") is { } pattern && Pattern.IsMatch(pattern)
         && Text(call, "replacement") is "";
 
-    private static string? Text(Call call, string parameter)
+    private static string? Text(Call call, string parameter) => call.Arguments.FirstOrDefault(argument => argument.Parameter.Name == parameter)?.Operation switch
     {
-        var given = call.Arguments.FirstOrDefault(argument => argument.Parameter.Name == parameter)?.Operation;
-        return (given is IArgumentOperation argument ? argument.Value : given) switch
-        {
-            { ConstantValue: { HasValue: true, Value: string constant } } => constant,
-            IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => "",
-            _ => null,
-        };
-    }
+        { ConstantValue: { HasValue: true, Value: string constant } } => constant,
+        IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => "",
+        _ => null,
+    };
 }

@@ -1,6 +1,5 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Flow.Values;
 
 namespace PrivacyAnalyzers.Flow.Calls;
@@ -32,11 +31,7 @@ internal sealed class TextCalls : ICallModel
         Sequences.ElementType(argument.Value.Type) is null && argument.Operation is { } operation ? Formatting.Format(argument.Value, operation, body) : Joined(argument, body);
 
     private static IOperation? Argument(Call call, string name) =>
-        call.Arguments.FirstOrDefault(argument => argument.Parameter.Name.StartsWith(name, System.StringComparison.Ordinal))?.Operation switch
-        {
-            IArgumentOperation argument => argument.Value,
-            var value => value,
-        };
+        call.Arguments.FirstOrDefault(argument => argument.Parameter.Name.StartsWith(name, System.StringComparison.Ordinal))?.Operation;
 
     /// <summary>The elements of a sequence one after the other, as <c>string.Join</c> writes them.</summary>
     private static FlowValue Joined(CallArgument argument, BodyInterpreter body)
