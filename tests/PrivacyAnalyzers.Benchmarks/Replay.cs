@@ -2,13 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.Benchmarks;
@@ -56,6 +54,7 @@ internal sealed class Replay
     {
         var analyzers = contender.Create();
         var compiled = new Dictionary<ProjectId, CSharpCompilation>();
+        var copies = new DriverCopies();
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var project in _projects)
         {
@@ -68,10 +67,7 @@ internal sealed class Replay
             }
 
             var options = compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.SetItems(contender.Severities));
-            if (_projects.Any(above => above.Projects.Contains(project.Id)))
-                foreach (var host in analyzers.OfType<PrivacyAnalyzerHost>())
-                    host.Share(compilation, project.Options, CancellationToken.None);
-            var driver = compilation.WithOptions(options).WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
+            var driver = copies.Above(compilation).WithOptions(options).WithAnalyzers(analyzers.Add(copies.WitnessOf(compilation)), new CompilationWithAnalyzersOptions(
                 project.Options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
             found.AddRange((await driver.GetAllDiagnosticsAsync()).Where(diagnostic => !diagnostic.Id.StartsWith("CS", StringComparison.Ordinal)));
         }

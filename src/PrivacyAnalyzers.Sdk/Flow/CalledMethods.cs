@@ -14,7 +14,7 @@ namespace PrivacyAnalyzers.Flow;
 /// The methods that the code of a compilation names, and the messages that it sends. Asked seldom, so a name is looked for in the text of the files first; what is
 /// found there is bound once for all methods of that name.
 /// </summary>
-internal sealed class CalledMethods(Compilation compilation, BodyGate gate)
+internal sealed class CalledMethods(Compilation compilation, MethodBodies bodies, BodyGate gate)
 {
     private readonly ConcurrentDictionary<string, IReadOnlyList<(IMethodSymbol Method, SyntaxNode? Code)>> _byName = new();
     private IReadOnlyList<(ITypeSymbol Type, SyntaxNode? Code)>? _sent;
@@ -53,12 +53,11 @@ internal sealed class CalledMethods(Compilation compilation, BodyGate gate)
         foreach (var tree in compilation.SyntaxTrees.Where(tree => gate.IsMentioned(name, tree, cancellation)))
         {
             var text = tree.GetText(cancellation).ToString();
-            SemanticModel? semantics = null;
             for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
             {
                 var token = tree.GetRoot(cancellation).FindToken(at);
                 if (token.ValueText == name && token.Parent is SimpleNameSyntax site)
-                    yield return (site, semantics ??= compilation.GetSemanticModel(tree));
+                    yield return (site, bodies.ModelOf(site));
             }
         }
     }

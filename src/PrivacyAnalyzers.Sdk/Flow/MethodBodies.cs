@@ -14,6 +14,25 @@ namespace PrivacyAnalyzers.Flow;
 internal sealed class MethodBodies(Compilation compilation, BodyEdits edits, EngineCounters counters)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private int _borrowers;
+
+    /// <summary>
+    /// From now on asks the models of the compiler's driver. What the compiler has bound to compile it stands in them, so that it is not bound again for us; the
+    /// driver lets go of them file by file, and they have to be asked for before it does.
+    /// </summary>
+    public void Borrow()
+    {
+        Interlocked.Increment(ref _borrowers);
+        foreach (var tree in compilation.SyntaxTrees)
+            _models.TryAdd(tree, compilation.GetSemanticModel(tree));
+    }
+
+    /// <summary>Lets go of those models, which hold everything that was compiled, once nobody who asked for them works any more.</summary>
+    public void GiveBack()
+    {
+        if (Interlocked.Decrement(ref _borrowers) == 0)
+            _models.Clear();
+    }
 
     /// <summary>The control-flow graph of the body of <paramref name="method"/>; null when it has none at hand.</summary>
     public ControlFlowGraph? GraphOf(IMethodSymbol method, CancellationToken cancellation)

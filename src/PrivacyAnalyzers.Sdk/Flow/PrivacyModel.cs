@@ -56,7 +56,7 @@ internal sealed class PrivacyModel
         Implementations = new(compilation, Others, models.Types);
         Handlers = new(compilation, Implementations);
         Gate = new(this, models.NamesUnder(policy, Catalog));
-        Callers = new(new CalledMethods(compilation, Gate), Handlers, Edits);
+        Callers = new(new CalledMethods(compilation, Bodies, Gate), Handlers, Edits);
         _columnNames = new(() => new ColumnNames(Compilation, Gate, Bodies));
         _globalFilters = new(() => new GlobalFilters(Compilation, Gate, Bodies, Recognizer));
         _results = new();

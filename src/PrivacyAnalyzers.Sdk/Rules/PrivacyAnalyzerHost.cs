@@ -122,21 +122,6 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     }
 
     /// <summary>
-    /// Tells of a compilation that is about to be analysed, and to which others refer. The compiler's driver works on a copy, whose symbols are not
-    /// those that the others see; once this was called, what is found out serves both.
-    /// </summary>
-    /// <param name="compilation">The compilation that the driver will be made for.</param>
-    /// <param name="options">The project's additional files and configuration, as the driver will have them.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    public void Share(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
-    {
-        if (options is null)
-            throw new ArgumentNullException(nameof(options));
-        if (compilation is CSharpCompilation shared)
-            Prepare(EngineFor(shared), shared, options, cancellationToken);
-    }
-
-    /// <summary>
     /// Whether other code can tell two states of a method or type apart: what a method gives back, leaves behind, proves and hands on; who a type is
     /// about and what it holds. If it cannot, the change is no business of callers and users. True where that is not certain.
     /// </summary>
@@ -179,7 +164,13 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         var engine = EngineFor(compilation);
         var (model, options) = Prepare(engine, compilation, start.Options, start.CancellationToken);
 
-        // Semantic-model actions, not operation actions: the driver then binds no body for us, and we bind only those that can matter.
+        if (ReferenceEquals(model.Compilation, compilation))
+        {
+            model.Bodies.Borrow();
+            start.RegisterCompilationEndAction(_ => model.Bodies.GiveBack());
+        }
+
+        // Semantic-model actions, not operation actions: they come when everything is compiled, and we ask only for the bodies that can matter.
         start.RegisterSemanticModelAction(context => CheckFile(engine, context.SemanticModel, model, options, context.ReportDiagnostic, context.CancellationToken));
         start.RegisterAdditionalFileAction(context => CheckPolicy(context, model, options));
     }

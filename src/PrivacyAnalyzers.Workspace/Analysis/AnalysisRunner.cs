@@ -40,13 +40,20 @@ public static class AnalysisRunner
         var failures = new ConcurrentBag<AnalysisFailure>();
         var analyzers = new ProjectAnalyzers(options.Analyzers);
         var outcomes = new ConcurrentDictionary<ProjectId, Outcome>();
+        var copies = new DriverCopies();
+        var ended = order.ToDictionary(id => id, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         var done = 0;
         await Parallel.ForEachAsync(
             order,
             new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Jobs), CancellationToken = cancellationToken },
             async (id, token) =>
             {
-                outcomes[id] = await AnalyzeAsync(solution.GetProject(id)!, coverage[id], analyzers, options, failures, token).ConfigureAwait(false);
+                var project = solution.GetProject(id)!;
+                foreach (var below in project.ProjectReferences)
+                    if (ended.TryGetValue(below.ProjectId, out var ending))
+                        await ending.Task.WaitAsync(token).ConfigureAwait(false);
+                outcomes[id] = await AnalyzeAsync(project, coverage[id], analyzers, options, copies, failures, token).ConfigureAwait(false);
+                ended[id].SetResult();
                 progress?.Report(new(coverage[id].Name, Interlocked.Increment(ref done), order.Count));
             }).ConfigureAwait(false);
 
@@ -71,17 +78,15 @@ public static class AnalysisRunner
     private sealed record Outcome(ProjectAnalysis Project, ImmutableArray<Diagnostic> Findings);
 
     private static async Task<Outcome> AnalyzeAsync(
-        Project project, ProjectCoverage coverage, ProjectAnalyzers analyzers, AnalysisOptions options, ConcurrentBag<AnalysisFailure> failures, CancellationToken cancellationToken)
+        Project project, ProjectCoverage coverage, ProjectAnalyzers analyzers, AnalysisOptions options, DriverCopies copies, ConcurrentBag<AnalysisFailure> failures,
+        CancellationToken cancellationToken)
     {
         var clock = Stopwatch.StartNew();
         try
         {
             var compilation = (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false))!;
             var settings = HostAnalyzerOptions.With(project.AnalyzerOptions, options.AsOf, isWholeSolution: true);
-            if (project.Solution.GetProjectDependencyGraph().GetProjectsThatDirectlyDependOnThisProject(project.Id).Count > 0)
-                foreach (var host in options.Analyzers.OfType<PrivacyAnalyzerHost>())
-                    host.Share(compilation, settings, cancellationToken);
-            var driver = compilation.WithAnalyzers(analyzers.Of(project), new CompilationWithAnalyzersOptions(
+            var driver = copies.Above(compilation).WithAnalyzers(analyzers.Of(project).Add(copies.WitnessOf(compilation)), new CompilationWithAnalyzersOptions(
                 settings,
                 onAnalyzerException: (exception, analyzer, _) => failures.Add(new(coverage.Name, analyzer.GetType().FullName!, exception)),
                 concurrentAnalysis: true,

@@ -106,4 +106,36 @@ public sealed class ProjectBorderTests : IDisposable
         Assert.Empty(result.Failures);
         Assert.Equal(expected, string.Join(" ", result.Findings.Select(finding => $"{Path.GetFileName(finding.Location.GetLineSpan().Path)}:{finding.Location.GetLineSpan().StartLinePosition.Line + 1}")));
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public async Task Project_below_is_worked_out_once_for_itself_and_for_those_above(int jobs)
+    {
+        _tree
+            .Project("Core/Core.csproj")
+            .Write("Core/Core.cs", """
+                public static class Lines
+                {
+                    public static void Put(string text) => Write(text);
+                    private static void Write(string text) => Console.WriteLine(text);
+                }
+                public sealed class Customer { public string Email { get; set; } = ""; }
+                """);
+        foreach (var name in new[] { "One", "Two", "Three" })
+        {
+            _tree
+                .Project($"{name}/{name}.csproj", """<ProjectReference Include="../Core/Core.csproj" />""")
+                .Write($"{name}/{name}.cs", $$"""public static class {{name}} { public static void Run(Customer customer) => Lines.Put(customer.Email); }""");
+        }
+
+        using var loaded = await SolutionLoader.LoadAsync(_tree.Root, new LoadOptions { DesignTimeBuild = false });
+        var analyzer = ShippedAnalyzers.Create();
+
+        var result = await AnalysisRunner.AnalyzeAsync(loaded, new() { Analyzers = analyzer, Jobs = jobs });
+
+        Assert.Empty(result.Failures);
+        Assert.Equal(3, result.Findings.Length);
+        Assert.Equal(2 + 3, analyzer.OfType<PrivacyAnalyzerHost>().Sum(host => host.Counters.BodiesBound));
+    }
 }
