@@ -3,7 +3,9 @@ using PrivacyAnalyzers.Rules.Tests.CaseFiles;
 
 namespace PrivacyAnalyzers.Rules.Tests;
 
-/// <summary>Before packages are restored, names must do: of a member, and of the variable that stands for a person.</summary>
+/// <summary>
+/// Before packages are restored, names must do: of a member, and of the variable that stands for a person. What is known all the same is made use of.
+/// </summary>
 public class UnresolvedCodeTests
 {
     [Theory]
@@ -39,6 +41,85 @@ public class UnresolvedCodeTests
                 }
             }
             """);
+
+    [Theory]
+    [InlineData("Note(customer.Email, thing); // expect: PRV4001")]
+    [InlineData("Note(customer.Email, thing.Count); // expect: PRV4001")]
+    [InlineData("Note(count: thing.Count, text: customer.Email); // expect: PRV4001")]
+    [InlineData("logger.Tell(customer.Email, thing); // expect: PRV4001")]
+    [InlineData("NoteAll(thing, \"of\", customer.Email); // expect: PRV4001")]
+    [InlineData("Overloaded(customer.Email, thing); // expect: PRV4001")]
+    [InlineData("logger.LogInformation(string.Format(\"{0} {1}\", thing.Count, customer.Email)); // expect: PRV4001")]
+    [InlineData("logger.LogInformation(new Line(customer.Email, thing).Text); // expect: PRV4001")]
+    public Task A_method_is_known_though_one_thing_that_it_is_passed_is_not(string statement) => VerifyCall(statement);
+
+    [Theory]
+    [InlineData("Note(customer.Id.ToString(), thing);")]
+    [InlineData("Overloaded(thing, customer.Email);")]
+    [InlineData("Keep(customer.Email, thing);")]
+    [InlineData("Note(customer.Email, thing, thing);")]
+    [InlineData("Note(customer.Id, customer.Email);")]
+    public Task But_only_the_one_that_all_that_is_known_fits(string statement) => VerifyCall(statement);
+
+    [Fact]
+    public Task An_exception_is_known_though_the_one_that_caused_it_is_not() => Verify("PRV4003", """
+        public class SendingFailed(string message, System.Exception cause) : System.Exception(message, cause);
+
+        public class Sender(IMissingApi api)
+        {
+            public void Send(string phoneNumber)
+            {
+                try
+                {
+                    api.Call();
+                }
+                catch (MissingException cause)
+                {
+                    throw new SendingFailed($"No message to {phoneNumber}", cause); // expect: PRV4003
+                }
+            }
+        }
+        """);
+
+    private static Task VerifyCall(string statement) => Verify("PRV4001", $$"""
+        public class Customer
+        {
+            public int Id { get; set; }
+            public string Email { get; set; }
+        }
+
+        public class Line(string text, object thing)
+        {
+            public string Text { get; } = text;
+        }
+
+        public static class Logs
+        {
+            public static void Tell(this ILogger logger, string text, object thing) => logger.LogInformation("{Text}", text);
+        }
+
+        public class Job(ILogger<Job> logger)
+        {
+            public void Run(Customer customer, MissingThing thing)
+            {
+                {{statement}}
+            }
+
+            private void Note(string text, int count) => logger.LogInformation("{Text}", text);
+
+            private void NoteAll(object thing, params string[] texts) => logger.LogInformation("{Texts}", string.Join(" ", texts));
+
+            private void Overloaded(string text, int count) => logger.LogInformation("{Text}", text);
+
+            private void Overloaded(int count, string text)
+            {
+            }
+
+            private void Keep(string text, int count)
+            {
+            }
+        }
+        """);
 
     private static Task Verify(string statement) => Verify("PRV4001", $$"""
         public class Job(ILogger<Job> logger, IMissingStore store)

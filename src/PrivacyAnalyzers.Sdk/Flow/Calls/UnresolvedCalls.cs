@@ -19,6 +19,8 @@ internal static class UnresolvedCalls
     public static FlowValue Apply(IInvalidOperation operation, BodyInterpreter body)
     {
         var values = operation.ChildOperations.Select(child => (Operation: child, Value: body.Evaluate(child))).ToList();
+        if (PartlyBoundCalls.Apply(operation.Syntax, operation.Type, values, body) is { } result)
+            return result;
         if (operation.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call
             && operation.Descendants().FirstOrDefault(part => part.Syntax == access.Expression) is { } receiver
             && (body.Evaluate(receiver).Type ?? receiver.Type)?.Name is { Length: > 0 } typeName
