@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -25,9 +26,10 @@ internal sealed class CollectionCalls : ICallModel
             return FlowValue.Unknown;
         }
 
-        if (!Fillers.Contains(call.Method.Name) || call.Subject is not { Entity: not null } subject)
+        if (call.Subject is not { Entity: not null } subject || !(Fillers.Contains(call.Method.Name) || IsReplacement(call)))
             return null;
-        var values = call.Others.ToList();
+        // What is replaced is no longer there.
+        var values = call.Others.Where(argument => !IsReplacement(call) || argument.Parameter.Name.StartsWith("new", StringComparison.Ordinal)).ToList();
         IOperation? index = null;
         if (values.Count == 2 && Sequences.IsDictionary(subject.Type))
         {
@@ -71,6 +73,8 @@ internal sealed class CollectionCalls : ICallModel
         if (dictionary.Type?.GetMembers("Keys").FirstOrDefault() is { } keys)
             Sequences.Put(FlowValue.Unknown with { Entity = dictionary.Entity!.Member(keys) }, key, body);
     }
+
+    private static bool IsReplacement(Call call) => call.Method.Name == "Replace" && IsText(call.Subject?.Type);
 
     private static bool IsText(ITypeSymbol? type) => type?.Name is "StringBuilder" or "StringWriter" || type?.Name.Contains("InterpolatedStringHandler") == true;
 }
