@@ -207,10 +207,11 @@ internal sealed class SourceCalls : ICallModel
             return MessageParts.Of(passed, body);
         var isText = part.Role is ArgumentRole.Content or ArgumentRole.Url && !part.IsDestructured && !part.Value.IsSerialized;
         var value = Mapped(part.Value, call, map, body, isText);
-        if ((part.IsDestructured || value.IsSerialized) && value.Labels.IsEmpty && passed?.Value.Type is { } type)
-            value = Labelling.OfWhole(passed.Value, Sequences.ElementType(type) ?? type, passed.Site, body, isOwnOnly: isStored);
         // Of an object whose members are written one by one, nothing else is.
-        else if (part.Role is ArgumentRole.Content or ArgumentRole.Url && value.Labels.IsEmpty && passed?.Operation is { } operation && part.Value.Origins.Contains(passed.Parameter.Ordinal))
+        var isWhole = passed is not null && value.Labels.IsEmpty && part.Value.Origins.Contains(passed.Parameter.Ordinal);
+        if (isWhole && (part.IsDestructured || value.IsSerialized) && passed!.Value.Type is { } type)
+            value = Labelling.OfWhole(passed.Value, Sequences.ElementType(type) ?? type, passed.Site, body, isOwnOnly: isStored);
+        else if (isWhole && part.Role is ArgumentRole.Content or ArgumentRole.Url && passed!.Operation is { } operation)
             value = Formatting.Format(passed.Value, operation, body) with { Text = value.Text };
         var here = new SinkPart(part.Role, value, passed?.Site ?? call.Site, part.IsDestructured) { IsTold = part.IsTold };
         var known = part.Persons.Select(person => person.Entity.Substitute(map))
