@@ -104,6 +104,17 @@ internal sealed class Implementations(Compilation compilation, OtherProjects oth
         return real.IsEmpty ? targets : real;
     }
 
+    /// <summary>Whether a type stands in, while somebody tries something out, for another that is there: a MockMailer beside an SmtpMailer.</summary>
+    public bool HasRealTwin(INamedTypeSymbol type) =>
+        Lexicon.Default.MadeUp.IsStandIn(type.Name)
+        && FormsOf(type).Any(form => IsAlike(form, type) && Below(form).Append(form).Any(IsReal));
+
+    private static bool IsReal(INamedTypeSymbol type) => type is { TypeKind: not TypeKind.Interface, IsAbstract: false } && !Lexicon.Default.MadeUp.IsStandIn(type.Name);
+
+    // Not everything that is disposed of stands in for the rest of it.
+    private static bool IsAlike(INamedTypeSymbol form, INamedTypeSymbol type) =>
+        IdentifierWords.Split(form.Name) is { IsEmpty: false } words && IdentifierWords.Split(type.Name) is { IsEmpty: false } own && words[words.Length - 1] == own[own.Length - 1];
+
     private static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method)
     {
         if (method.ContainingType.TypeKind == TypeKind.Interface)

@@ -211,7 +211,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         foreach (var declaration in BodiesIn(tree, model, cancellation).Select(body => model.Edits.Start(body, cancellation)))
         {
             if (DeclaredMethods.Of(declaration, model.Bodies.ModelOf(declaration), cancellation) is not { } method || model.Recognizer.HandlesMadeUpData(method)
-                || !(LooksAtEveryBody || model.Gate.Admits(declaration, cancellation)))
+                || model.Implementations.HasRealTwin(method.ContainingType) || !(LooksAtEveryBody || model.Gate.Admits(declaration, cancellation)))
                 continue;
             var result = model.Analyze(method, cancellation);
             engine.CoarseBodies.Note(method, result.IsComplete);
