@@ -1,4 +1,4 @@
-// What is shown once on the next page.
+// TempData is encrypted wherever a browser keeps it, other than a cookie that code writes itself.
 using Microsoft.AspNetCore.Mvc;
 
 public class RegisterModel
@@ -11,9 +11,10 @@ public class AccountController : Controller
 {
     public IActionResult Register(RegisterModel model)
     {
+        TempData["Email"] = model.Email;
         TempData["Notice"] = "Thank you";
-        TempData["Id"] = model.Id; // mutate: model.Id ==> model.Email
         ViewData["Email"] = model.Email;
-        return View();
+        Response.Cookies.Append("id", model.Id.ToString()); // mutate: model.Id.ToString() ==> model.Email
+        return RedirectToAction("Done");
     }
 }
