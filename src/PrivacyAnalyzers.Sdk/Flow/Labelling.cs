@@ -17,6 +17,7 @@ internal static class Labelling
     /// <summary>A member of an object: the data is about that object.</summary>
     public static FlowValue OfMember(FlowValue? owner, ISymbol member, FlowValue value, SyntaxNode site, BodyInterpreter body) =>
         body.Model.Recognizer.Classify(member) is { } data
+        && !(owner?.Entity is { Kind: EntityKind.Member, Symbol: { } holder } && body.Model.Recognizer.IsOfOrganization(data, holder))
             ? Label(value, data, owner?.Entity ?? value.Entity, member, site)
             : value;
 

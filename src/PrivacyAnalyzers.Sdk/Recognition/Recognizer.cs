@@ -103,6 +103,16 @@ public sealed class Recognizer
     /// <summary>Whether rows, forms and documents give what they keep by a method of this name.</summary>
     internal bool TakesName(string method) => _lexicon.Shapes.Takers.Contains(method);
 
+    /// <summary>
+    /// Whether <paramref name="data"/> is a company's because the object that has it is kept in <paramref name="holder"/>: the address of a store, though it
+    /// is of a type for anybody's addresses.
+    /// </summary>
+    internal bool IsOfOrganization(DataClassification data, ISymbol holder) =>
+        data.Evidence == DataEvidence.Name && data.Category.IsWithin(DataCategories.Address)
+        && holder.ContainingType is { } owner && _persons.StandingOf(owner) == TypeStanding.Organization
+        && TypeFacts.Unwrap(DataClassifier.TypeOf(holder)) is INamedTypeSymbol held && _persons.StandingOf(held) is not (TypeStanding.Person or TypeStanding.MaybePerson)
+        && !IdentifierWords.Split(holder.Name).Any(word => _lexicon.Types.IsPersonWord(word, isSure: false));
+
     private bool IsKeeper(ITypeSymbol type)
     {
         for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
