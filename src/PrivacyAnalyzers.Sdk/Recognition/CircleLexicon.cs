@@ -8,6 +8,8 @@ namespace PrivacyAnalyzers.Recognition;
 internal sealed class CircleLexicon
 {
     private readonly ImmutableHashSet<string> _clients;
+    private readonly TermTable<bool> _chats;
+    private readonly ImmutableHashSet<string> _chatPosts;
     private readonly TermTable<bool> _staff;
     private readonly ImmutableArray<string> _japaneseStaff;
     private readonly TermTable<bool> _applicants;
@@ -18,6 +20,8 @@ internal sealed class CircleLexicon
     {
         var lists = (YamlMapping)file;
         _clients = LexiconFile.Texts(lists, "clients").ToImmutableHashSet();
+        _chats = new TermTable<bool>(LexiconFile.Texts(lists, "chats").Select(term => (term, true)));
+        _chatPosts = LexiconFile.Texts(lists, "chat-posts").ToImmutableHashSet();
         _staff = new TermTable<bool>(LexiconFile.Texts(lists, "staff").Select(term => (term, true)));
         _japaneseStaff = LexiconFile.Japanese(lists, "staff-japanese");
         _applicants = new TermTable<bool>(LexiconFile.Texts(lists, "applicants").Select(term => (term, true)));
@@ -26,6 +30,10 @@ internal sealed class CircleLexicon
 
     /// <summary>Whether a member of this name stands for all who have the program open.</summary>
     public bool IsAllClients(string member) => _clients.Contains(member);
+
+    /// <summary>Whether code of these names posts to a channel of a chat service.</summary>
+    public bool IsChatPost(string type, string method) =>
+        _chats.Find(IdentifierWords.Split(type)).Any() && IdentifierWords.Split(type).AddRange(IdentifierWords.Split(method)).Any(_chatPosts.Contains);
 
     /// <summary>Whether what bears this name is an address, or the holder of one, that reaches everybody in the company.</summary>
     public bool IsAllStaff(string name) => IdentifierWords.HasJapanese(name)
