@@ -81,6 +81,26 @@ public class UnresolvedCodeTests
         }
         """);
 
+    [Fact]
+    public Task What_a_factory_of_clients_makes_is_one() => Verify("PRV4004", """
+        public class Customer
+        {
+            public int Id { get; set; }
+            public string Email { get; set; }
+        }
+
+        public class Crm(Missing.IHttpClientFactory factory)
+        {
+            public async System.Threading.Tasks.Task Find(Customer customer)
+            {
+                var client = factory.CreateClient();
+                await client.GetAsync($"https://crm.example.com/people?email={customer.Email}"); // expect: PRV4004
+                await client.GetAsync($"https://crm.example.com/people/{customer.Id}");
+                await client.PostAsync("https://crm.example.com/people", customer.Email);
+            }
+        }
+        """);
+
     private static Task VerifyCall(string statement) => Verify("PRV4001", $$"""
         public class Customer
         {

@@ -16,6 +16,10 @@ namespace PrivacyAnalyzers.Flow.Calls;
 /// </summary>
 internal static class UnresolvedCalls
 {
+    private const string Factory = "IHttpClientFactory";
+    private const string Creation = "CreateClient";
+    private const string Client = "System.Net.Http.HttpClient";
+
     public static FlowValue Apply(IInvalidOperation operation, BodyInterpreter body)
     {
         var values = operation.ChildOperations.Select(child => (Operation: child, Value: body.Evaluate(child))).ToList();
@@ -23,9 +27,14 @@ internal static class UnresolvedCalls
             return result;
         if (operation.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call
             && operation.Descendants().FirstOrDefault(part => part.Syntax == access.Expression) is { } receiver
-            && (body.Evaluate(receiver).Type ?? receiver.Type)?.Name is { Length: > 0 } typeName
-            && body.Model.Catalog.FindUnresolvedSink(typeName, access.Name.Identifier.ValueText) is { } model)
-            Record(model with { Confidence = Confidence.Medium }, call, values, body);
+            && (body.Evaluate(receiver).Type ?? receiver.Type) is { Name: { Length: > 0 } typeName } type)
+        {
+            var method = access.Name.Identifier.ValueText;
+            if (body.Model.Catalog.FindUnresolvedSink(typeName, method) is { } model)
+                Record(model with { Confidence = Confidence.Medium }, type, method, call, values, body);
+            else if (typeName == Factory && method == Creation)
+                return FlowValue.Unknown with { Type = body.Model.Compilation.GetTypeByMetadataName(Client), IsOpaque = true, Entity = Entity.Result(operation.Syntax) };
+        }
 
         if (UnresolvedMembers.Read(operation, body) is { } member)
             return member;
@@ -35,13 +44,19 @@ internal static class UnresolvedCalls
     }
 
     private static void Record(
-        SinkModel model, InvocationExpressionSyntax call, List<(IOperation Operation, FlowValue Value)> values, BodyInterpreter body)
+        SinkModel model, ITypeSymbol receiver, string method, InvocationExpressionSyntax call, List<(IOperation Operation, FlowValue Value)> values, BodyInterpreter body)
     {
         LogTemplate? template = null;
         var position = 0;
         var parts = ImmutableArray.CreateBuilder<SinkPart>();
         foreach (var (operation, value) in values.Where(value => call.ArgumentList.Span.Contains(value.Operation.Syntax.Span)))
         {
+            if (RoleAt(parts.Count, model, receiver, method) is { } role)
+            {
+                parts.Add(new SinkPart(role, Formatting.Format(value, operation, body) with { Text = value.Text, Type = value.Type }, operation.Syntax));
+                continue;
+            }
+
             if (template is null && value.Text is not null)
             {
                 template = LogTemplate.Parse(value.Text);
@@ -60,4 +75,11 @@ internal static class UnresolvedCalls
         if (parts.Count > 0)
             body.Hits.Add(new SinkHit(model, body.Method, call, parts.Select(part => NamedPlaces.Addressed(part, model, body)).ToImmutableArray(), body.State.Facts, Purposes.Of(body, null, parts), ImmutableArray<Rules.FlowStep>.Empty));
     }
+
+    /// <summary>What the argument at a position is, where the type that is called is known, as a client from a factory that is not; null where it is nothing but content.</summary>
+    private static ArgumentRole? RoleAt(int position, SinkModel model, ITypeSymbol receiver, string method) =>
+        receiver is not IErrorTypeSymbol && receiver.GetMembers(method).OfType<IMethodSymbol>().FirstOrDefault(known => known.Parameters.Length > position) is { } like
+            && model.RoleOf(like.Parameters[position]) is ArgumentRole.Url
+            ? ArgumentRole.Url
+            : null;
 }
