@@ -59,13 +59,24 @@ internal static class CheckoutRun
         var (text, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         var most = 0L;
         while (!process.WaitForExit(200))
-        {
-            process.Refresh();
-            most = Math.Max(most, process.PeakWorkingSet64);
-        }
+            most = Math.Max(most, PeakOf(process));
 
         await text.ConfigureAwait(false);
         return new FileInfo(output).Length > 0 ? most : throw new InvalidOperationException($"{folder}: {await errors.ConfigureAwait(false)}");
+    }
+
+    /// <summary>How much memory it took so far; nothing when it ended before it could be asked.</summary>
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 
     private static Recorded Read(Repository repository, JsonElement json, double seconds, int megabytes)
