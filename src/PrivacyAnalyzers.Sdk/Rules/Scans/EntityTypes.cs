@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PrivacyAnalyzers.Rules.Scans;
 
@@ -32,5 +33,18 @@ internal static class EntityTypes
     }
 
     private static bool HasTable(INamedTypeSymbol context, INamedTypeSymbol type) => context.GetMembers().OfType<IPropertySymbol>()
-        .Any(property => property.Type is INamedTypeSymbol { Name: "DbSet", TypeArguments.Length: 1 } table && SymbolEqualityComparer.Default.Equals(table.TypeArguments[0], type));
+        .Any(property => property.Type is INamedTypeSymbol { Name: "DbSet" } table
+            && (table.TypeKind == TypeKind.Error ? WrittenRow(property) == type.Name : table.TypeArguments.Length == 1 && SymbolEqualityComparer.Default.Equals(table.TypeArguments[0], type)));
+
+    /// <summary>What stands in <c>DbSet&lt;…&gt;</c>, where the library is missing: a project above knows no more of such a type than its name.</summary>
+    private static string? WrittenRow(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.Select(reference => (reference.GetSyntax() as PropertyDeclarationSyntax)?.Type).OfType<GenericNameSyntax>().FirstOrDefault()
+            is { TypeArgumentList.Arguments: { Count: 1 } arguments } ? NameOf(arguments[0]) : null;
+
+    private static string? NameOf(TypeSyntax type) => type switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax name => name.Right.Identifier.ValueText,
+        _ => null,
+    };
 }
