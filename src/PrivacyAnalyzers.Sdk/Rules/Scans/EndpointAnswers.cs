@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Recognition;
@@ -22,7 +23,8 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
     {
         foreach (var returned in Returned(code).SelectMany(Unwrapped))
         {
-            if (semantics.GetTypeInfo(returned, cancellation).Type is not { } type || IsOfRequest(returned, parameters) || IsEmpty(returned) || IsNarrowed(returned) || Told(type) is not { } told)
+            if (semantics.GetTypeInfo(returned, cancellation).Type is not { } type || IsOfRequest(returned, parameters) || IsEmpty(returned) || IsNarrowed(returned) || Told(type) is not { } told
+                || (!SymbolEqualityComparer.Default.Equals(told.Type, type) && IsMadeWithout(returned, type)))
                 continue;
             yield return new EndpointReturned(returned.ToString(), told.Type, told.Data, null, returned.GetLocation()) { IsEntity = told.IsEntity };
         }
@@ -47,7 +49,7 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
         ParenthesizedExpressionSyntax inner => Unwrapped(inner.Expression),
         AwaitExpressionSyntax awaited => [awaited],
         ConditionalExpressionSyntax choice => Unwrapped(choice.WhenTrue).Concat(Unwrapped(choice.WhenFalse)),
-        BinaryExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.CoalesceExpression } either => Unwrapped(either.Left).Concat(Unwrapped(either.Right)),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } either => Unwrapped(either.Left).Concat(Unwrapped(either.Right)),
         SwitchExpressionSyntax choice => choice.Arms.SelectMany(arm => Unwrapped(arm.Expression)),
         CastExpressionSyntax cast => Unwrapped(cast.Expression),
         InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } call when Results.Contains(NameOf(call.Expression)) => Unwrapped(Content(given, 0)),
@@ -81,6 +83,43 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
     private static bool IsEmpty(ExpressionSyntax returned) => returned
         is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null or { Expressions.Count: 0 } }
         or CollectionExpressionSyntax { Elements.Count: 0 };
+
+    /// <summary>
+    /// A result that is made of texts and numbers alone has none of those in it whom it could hold: <c>Result&lt;Customer&gt;.Fail("no such customer")</c>,
+    /// <c>new Result&lt;Customer&gt; { Error = "…" }</c>, <c>Enumerable.Empty&lt;Customer&gt;()</c>. What another type's method makes of a number may have been looked up.
+    /// </summary>
+    private bool IsMadeWithout(ExpressionSyntax returned, ITypeSymbol type) => returned switch
+    {
+        BaseObjectCreationExpressionSyntax made => Given(made.ArgumentList).Concat(Put(made.Initializer)).All(IsPlain),
+        InvocationExpressionSyntax call => semantics.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { IsStatic: true } method
+            && (method is { Name: "Empty", Parameters.IsEmpty: true } || (method.ContainingType.Name == type.Name && type is INamedTypeSymbol { IsGenericType: true } && Given(call.ArgumentList).All(IsPlain))),
+        _ => false,
+    };
+
+    private static IEnumerable<ExpressionSyntax> Given(ArgumentListSyntax? arguments) =>
+        arguments is null ? [] : arguments.Arguments.Select(argument => argument.Expression);
+
+    private static IEnumerable<ExpressionSyntax> Put(InitializerExpressionSyntax? initializer) =>
+        initializer is null ? [] : initializer.Expressions.Select(put => put is AssignmentExpressionSyntax { Right: var value } ? value : put);
+
+    /// <summary>Whether the value is a text, a number or the like, a list of such, an exception, or nothing.</summary>
+    private bool IsPlain(ExpressionSyntax value)
+    {
+        if (value.IsKind(SyntaxKind.NullLiteralExpression) || value.IsKind(SyntaxKind.DefaultLiteralExpression))
+            return true;
+        if (semantics.GetTypeInfo(value, cancellation).Type is not { } type)
+            return false;
+        TypeFacts.KindOf(type, out var one, out _);
+        return one is { SpecialType: not SpecialType.None and not SpecialType.System_Object } or { TypeKind: TypeKind.Enum } || IsException(one);
+    }
+
+    private static bool IsException(ITypeSymbol? type)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+            if (at is { Name: "Exception", ContainingNamespace.Name: "System" })
+                return true;
+        return false;
+    }
 
     /// <summary>
     /// The first type within that is about a person and holds more than names: names alone stand on many pages on purpose.
