@@ -161,6 +161,7 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
         foreach (var member in type.GetMembers().OfType<IPropertySymbol>())
             if (member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && (type.IsAnonymousType || Sequences.ElementType(member.Type) is not null) && !Recognizer.IsLeftOut(member))
                 foreach (var held in Within(member.Type))
-                    yield return held;
+                    if (!model.Recognizer.IsPerson(held) || type.IsAnonymousType || new FilledMembers(model, cancellation).MayContain(member))
+                        yield return held;
     }
 }
