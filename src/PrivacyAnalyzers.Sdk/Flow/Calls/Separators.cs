@@ -11,8 +11,8 @@ namespace PrivacyAnalyzers.Flow.Calls;
 /// </summary>
 internal static class Separators
 {
-    // All but digits or letters, or signs that separate.
-    private static readonly Regex Pattern = new(@"^(\[\^(0-9|a-z|A-Z|\\d|\\w|[.@+_-])+\]|\\D|\\W|\\s|\[(\\s|\\[-().]|[ ().+/-])+\])[+*]?$", RegexOptions.CultureInvariant);
+    // All but digits or letters and signs among them, or signs that separate. What leaves nothing but signs leaves no number.
+    private static readonly Regex Pattern = new(@"^(\[\^[.@+_-]*(0-9|a-z|A-Z|\\d|\\w)(0-9|a-z|A-Z|\\d|\\w|[.@+_-])*\]|\\D|\\W|\\s|\[(\\s|\\[-().]|[ ().+/-])+\])[+*]?$", RegexOptions.CultureInvariant);
 
     /// <summary>Whether the call gives back its first argument without separators.</summary>
     public static bool AreTakenOut(Call call) =>

@@ -18,6 +18,8 @@ public class Numbers(ILogger<Numbers> logger)
     {
         logger.LogInformation("Calling {Number}", Regex.Replace(customer.Phone, "[^0-9]", "")); // expect: PRV4001
         logger.LogInformation("Calling {Number}", Regex.Replace(customer.Phone, @"\s+", string.Empty)); // expect: PRV4001
+        logger.LogInformation("Calling {Number}", Regex.Replace(customer.Phone, "[^+0-9]", "")); // expect: PRV4001
+        logger.LogInformation("Writing to {Address}", Regex.Replace(customer.Email, @"[^\w@.]+", "")); // expect: PRV4001
     }
 
     private static string Clean(string number)

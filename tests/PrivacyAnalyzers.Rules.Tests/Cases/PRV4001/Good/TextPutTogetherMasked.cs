@@ -17,5 +17,7 @@ public class Numbers(ILogger<Numbers> logger)
     {
         logger.LogInformation("Calling {Number}", Regex.Replace(customer.Phone, @"\d(?=\d{4})", "*"));
         logger.LogInformation("Calling {Number}", Regex.Replace(customer.Phone, "[0-9]", "")); // mutate: [0-9] ==> [^0-9]
+        logger.LogInformation("Signs of {Address}", Regex.Replace(customer.Email, "[^@]+", "")); // mutate: [^@]+ ==> [^@a-z]+
+        logger.LogInformation("Signs of {Number}", Regex.Replace(customer.Phone, "[^.+-]", ""));
     }
 }
