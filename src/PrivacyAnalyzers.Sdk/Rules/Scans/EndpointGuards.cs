@@ -16,6 +16,7 @@ internal sealed class EndpointGuards(SemanticModel semantics, PrivacyModel model
     /// <summary>The methods that map all controllers at once.</summary>
     public static ImmutableArray<string> Mappings { get; } = ImmutableArray.Create("MapControllers", "MapControllerRoute", "MapDefaultControllerRoute");
 
+    private readonly OwnIds _ownIds = new(semantics, model, cancellation);
     private bool? _isEverywhere;
     private bool? _isSomewhere;
 
@@ -45,7 +46,7 @@ internal sealed class EndpointGuards(SemanticModel semantics, PrivacyModel model
         SimpleNameSyntax name => model.Recognizer.IsAboutWhoAsks(name.Identifier.ValueText),
         ParameterSyntax parameter => model.Recognizer.IsAboutWhoAsks(parameter.Identifier.ValueText) || parameter.Type?.ToString() is "ClaimsPrincipal",
         _ => false,
-    });
+    }) || _ownIds.AreAskedFor(code);
 
     /// <summary>Whether the program is seen to establish who asks, at other endpoints.</summary>
     public bool StandElsewhere(INamedTypeSymbol? controller = null) =>
