@@ -14,11 +14,20 @@ public class システム状態
     public int エラー件数 { get; set; }
 }
 
+public class 案件
+{
+    public int 先方担当者 { get; set; }
+    public string 先方担当者コード { get; set; }
+    public string 担当者区分 { get; set; }
+    public string 先方担当部署 { get; set; }
+}
+
 public class 監視(ILogger<監視> logger)
 {
-    public void 記録(商品 対象, システム状態 状態)
+    public void 記録(商品 対象, 案件 案件, システム状態 状態)
     {
         logger.LogInformation("商品 {商品名} {価格}", 対象.商品名, 対象.価格);
+        logger.LogInformation("案件 {番号} {コード} {区分} {部署}", 案件.先方担当者, 案件.先方担当者コード, 案件.担当者区分, 案件.先方担当部署);
         logger.LogError("{障害内容} {サーバー名} {件数}", 状態.障害内容, 状態.サーバー名, 状態.エラー件数);
     }
 }
