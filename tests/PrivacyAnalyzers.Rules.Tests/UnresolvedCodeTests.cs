@@ -13,12 +13,21 @@ public class UnresolvedCodeTests
     [InlineData("logger.LogInformation(\"Removing {Who}\", user?.EmailAddress); // expect: PRV4001")]
     [InlineData("logger.LogInformation($\"Removing {job.Customer.PhoneNumber}\"); // expect: PRV4001")]
     [InlineData("logger.LogInformation(\"Row {Row}\", reader[\"email\"]); // expect: PRV4001")]
+    [InlineData("logger.LogInformation(\"Writing to {Who}\", job.First.DoctorEmail); // expect: PRV4001")]
+    [InlineData("logger.LogInformation(\"Writing to {Who}\", job?.PatientName); // expect: PRV4001")]
+    [InlineData("logger.LogInformation(\"Writing to {Who}\", job.All()[0].DoctorName); // expect: PRV4001")]
     public Task Members_and_columns_are_known_by_name(string statement) => Verify(statement);
 
     [Theory]
     [InlineData("logger.LogInformation(\"Removing {Who}\", user.Id);")]
     [InlineData("logger.LogInformation(\"Removing {Who}\", user.EmailTemplate);")]
     [InlineData("logger.LogInformation(\"Sending {Who}\", settings.Email);")]
+    [InlineData("logger.LogInformation(\"Sending {Who}\", settings.CustomerEmail);")]
+    [InlineData("logger.LogInformation(\"Sending {Who}\", job.Email);")]
+    [InlineData("logger.LogInformation(\"Sending {Who}\", job.DoctorEmailTemplate);")]
+    [InlineData("logger.LogInformation(\"Sending {Who}\", job.ParentName);")]
+    [InlineData("logger.LogInformation(\"Sending {Who}\", Columns.PatientName);")]
+    [InlineData("logger.LogInformation(\"Sending {Who}\", MissingTexts.Captions.DoctorEmail);")]
     [InlineData("logger.LogInformation(\"Sending {Who}\", texts[\"Email\"]);")]
     public Task But_only_of_people_and_of_rows(string statement) => Verify(statement);
 

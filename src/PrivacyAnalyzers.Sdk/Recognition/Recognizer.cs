@@ -100,6 +100,11 @@ public sealed class Recognizer
     internal DataClassification? ClassifyUnknown(string variable, string member) =>
         IdentifierWords.Split(variable) is { IsEmpty: false } words && _lexicon.Types.IsPersonWord(words[words.Length - 1], isSure: false) ? ClassifyKept(member) : null;
 
+    /// <summary>The same where the member's own name says whose it is (<c>row.PatientName</c>), and the variable's not that it is settings or a company.</summary>
+    internal DataClassification? ClassifyOwned(string? variable, string member) =>
+        IdentifierWords.Split(member).Any(word => _lexicon.Types.IsPersonWord(word, isSure: false))
+        && (variable is null || _lexicon.Types.StandingOf(variable) is not (TypeStanding.Description or TypeStanding.Organization)) ? ClassifyKept(member) : null;
+
     /// <summary>Whether rows, forms and documents give what they keep by a method of this name.</summary>
     internal bool TakesName(string method) => _lexicon.Shapes.Takers.Contains(method);
 
