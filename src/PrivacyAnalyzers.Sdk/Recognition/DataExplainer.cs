@@ -78,12 +78,16 @@ internal sealed class DataExplainer(
     private void Words(ISymbol symbol, DataClassification? data)
     {
         var readings = classifier.Read(symbol);
+        var isChosen = false;
         foreach (var reading in readings)
         {
+            var isThis = data?.Category.Equals(reading.Rule.Category) == true;
             if (!classifier.Fits(reading, symbol))
                 Add("DoesNotFit", Written(reading.Term, symbol), reading.Rule.Category, DataClassifier.TypeOf(symbol)!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
             else
-                Add((data?.Category.Equals(reading.Rule.Category) == true ? "Name_" : "NotHere_") + reading.Strength, Written(reading.Term, symbol), reading.Rule.Category);
+                // The best reading comes first; whether those after it would have counted here was never asked.
+                Add(isChosen ? "Outweighed" : (isThis ? "Name_" : "NotHere_") + reading.Strength, Written(reading.Term, symbol), reading.Rule.Category);
+            isChosen |= isThis;
         }
 
         var rejected = names.Rejected(symbol.Name).Where(other => readings.All(reading => !reading.Rule.Category.Equals(other.Rule.Category)))

@@ -27,6 +27,7 @@ public sealed class ExplanationTests
             [Display(Name = "氏名")] public string Caption { get; set; } = "";
             public string Cap { get; set; } = "";
             [CollectedFor("orders")] public string Phone { get; set; } = "";
+            public string NationalHealthInsurance { get; set; } = "";
         }
         public class Machine { public string Name { get; set; } = ""; public string HostAddress { get; set; } = ""; public System.DateTime Email { get; set; } }
         [NameData] public class Alias { public string Text { get; set; } = ""; }
@@ -55,6 +56,7 @@ public sealed class ExplanationTests
     [InlineData("Customer.Caption", "name", "Label Owner_Person Neighbours")]
     [InlineData("Customer.Cap", null, "Ignored Owner_Person Neighbours")]
     [InlineData("Customer.Phone", "phone", "Name_Weak Owner_Person Neighbours CollectedFor")]
+    [InlineData("Customer.NationalHealthInsurance", "health-insurance", "Name_PersonOnly Outweighed Owner_Person Neighbours")]
     [InlineData("Machine.Name", null, "NotHere_PersonOnly Owner_Thing")]
     [InlineData("Machine.HostAddress", null, "WordBefore Owner_Thing")]
     [InlineData("Machine.Email", null, "DoesNotFit Owner_Thing")]
