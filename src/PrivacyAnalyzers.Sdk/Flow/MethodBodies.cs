@@ -62,6 +62,10 @@ internal sealed class MethodBodies(Compilation compilation, BodyEdits edits, Eng
     public SyntaxNode? DeclarationOf(IMethodSymbol method, CancellationToken cancellation) =>
         CodeOf(method, cancellation) is { } body ? edits.Of(body)?.Declaration ?? body : null;
 
+    /// <summary>The code of <paramref name="method"/> as it is now, whose names <see cref="ModelOf"/> knows; null when it is not at hand.</summary>
+    public SyntaxNode? CurrentCodeOf(IMethodSymbol method, CancellationToken cancellation) =>
+        CodeOf(method, cancellation) is { } body ? edits.Of(body)?.Code ?? body : null;
+
     /// <summary>The code after <paramref name="next"/>.</summary>
     public MethodBodies After(BodyEdits next) => new(compilation, next, counters);
 

@@ -32,7 +32,7 @@ internal sealed class OwnIds(SemanticModel semantics, PrivacyModel model, Cancel
     };
 
     /// <summary>Whether a helper reads what is kept of whoever asks.</summary>
-    private bool IsOfWhoAsks(IMethodSymbol helper) => model.Bodies.DeclarationOf(helper, cancellation) is { } code
+    private bool IsOfWhoAsks(IMethodSymbol helper) => model.Bodies.CurrentCodeOf(helper, cancellation) is { } code
         && model.Bodies.ModelOf(code) is var there && code.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText is "Cookies" or "Session" or "User" && IsKeeper(name, there));
 
     private bool IsKeeper(ExpressionSyntax expression, SemanticModel there) => there.GetTypeInfo(expression, cancellation).Type is { } type && Keepers.Contains(type.Name);
