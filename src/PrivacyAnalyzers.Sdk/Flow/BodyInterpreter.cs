@@ -51,9 +51,6 @@ internal sealed class BodyInterpreter(
     /// <summary>Where the body asks whether somebody may be contacted.</summary>
     public HashSet<CheckSeen> Checks { get; } = [];
 
-    /// <summary>Objects that code was given which cannot be seen into, and that may therefore hold anything.</summary>
-    public HashSet<Entity> GivenAway { get; } = [];
-
     /// <summary>Which query picked a person that is visited in a loop.</summary>
     public Dictionary<Entity, Query> Queries { get; } = [];
 
@@ -180,7 +177,7 @@ internal sealed class BodyInterpreter(
     {
         true => value with { Truth = Truth.True },
         false => value with { Truth = Truth.False },
-        string text => FlowValue.Unknown with { Type = value.Type, Text = text, IsBlank = text.Length == 0 },
+        string text => FlowValue.Unknown with { Type = value.Type, Text = text },
         null => FlowValue.Null(value.Type),
         _ => value,
     };

@@ -77,6 +77,6 @@ internal static class Labelling
     {
         var text = Brief(site);
         var label = new DataLabel(data, person, source, text, null, Trail.Empty.Add(FlowStepKind.Source, text, site.GetLocation()));
-        return value with { Labels = ImmutableArray.Create(label), IsOpaque = false, IsBlank = false };
+        return value with { Labels = ImmutableArray.Create(label), IsOpaque = false };
     }
 }

@@ -24,25 +24,17 @@ internal sealed record MethodSummary(
     /// <summary>With what it calls the delegates that it is given.</summary>
     public ImmutableArray<Callback> Callbacks { get; init; } = ImmutableArray<Callback>.Empty;
 
-    /// <summary>The objects of its caller that it hands to code which cannot be seen into.</summary>
-    public ImmutableArray<Entity> GivenAway { get; init; } = ImmutableArray<Entity>.Empty;
-
     /// <summary>What holds whichever of two methods is called.</summary>
     public MethodSummary Join(MethodSummary other) =>
         new(
             Return.Join(other.Return),
             ExitFacts.Intersect(other.ExitFacts),
-            BlankInBoth(other).AddRange(other.BlankInBoth(this)),
+            Writes.AddRange(other.Writes),
             Outputs.AddRange(other.Outputs),
             other.OpenHits.IsEmpty ? OpenHits : SameExposure.Once(OpenHits.Concat(other.OpenHits)))
         {
             Callbacks = Callbacks.AddRange(other.Callbacks),
-            GivenAway = GivenAway.AddRange(other.GivenAway),
         };
-
-    /// <summary>What is written, for a caller who does not know which method is run: a member is left blank only when both leave it so.</summary>
-    private ImmutableArray<KeyValuePair<StorageKey, FlowValue>> BlankInBoth(MethodSummary other) =>
-        Writes.RemoveAll(write => write.Value.IsBlank && !other.Writes.Any(theirs => theirs.Key.Equals(write.Key) && theirs.Value.IsBlank));
 
     /// <summary>Whether a further round of a fix-point would bring nothing new.</summary>
     public bool IsSameAs(MethodSummary other) =>
@@ -51,7 +43,6 @@ internal sealed record MethodSummary(
         && Writes.Length == other.Writes.Length
         && Outputs.SequenceEqual(other.Outputs)
         && Callbacks.Length == other.Callbacks.Length
-        && GivenAway.Length == other.GivenAway.Length
         && OpenHits.Length == other.OpenHits.Length
         && OpenHits.Zip(other.OpenHits, (mine, theirs) => ReferenceEquals(mine.Site, theirs.Site) && mine.Facts.Equals(theirs.Facts)).All(same => same);
 }

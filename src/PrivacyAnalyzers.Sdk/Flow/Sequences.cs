@@ -124,8 +124,6 @@ internal static class Sequences
         var key = StorageKey.Content(entity);
         var before = body.State.Read(key);
         var general = item.Substitute(AtNoSite);
-        if (!GivenAway.IsOwn(entity, body))
-            general = general with { Alternatives = general.Identities.Add(entity.Element(null)) };
         var facts = FactsOf(item, body).Substitute(AtNoSite);
         var content = (before ?? FlowValue.Unknown).Absorb(item.Content());
         body.State = body.State.Write(key, content with

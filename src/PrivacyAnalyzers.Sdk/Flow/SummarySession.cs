@@ -268,7 +268,7 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
             state = state.Write(StorageKey.Variable(parameter), value);
         }
 
-        return Blanks.AtStart(method, state, body);
+        return state;
     }
 
     private static BodyResult Result(IMethodSymbol method, BodyInterpreter body, FlowValue returned, FlowState exit)
@@ -278,13 +278,13 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
         var writes = exit.Facts.IsImpossible
             ? ImmutableArray<KeyValuePair<StorageKey, FlowValue>>.Empty
             : exit.Members(owner => owner.Root.Kind is EntityKind.Parameter or EntityKind.This || (returned.Entity is { Root.Kind: EntityKind.Created } made && owner.IsWithin(made)))
-                .Where(entry => entry.Key.Owner!.Root.Kind != EntityKind.This || IsTelling(entry.Value) || Blanks.MayMatter(entry.Key, body))
+                .Where(entry => entry.Key.Owner!.Root.Kind != EntityKind.This || IsTelling(entry.Value))
                 .OrderBy(entry => entry.Key.Owner!.Root.Number).ThenBy(entry => entry.Key.Symbol?.Name, StringComparer.Ordinal).ToImmutableArray();
         var open = Obligations.Of(hits, out var areAll);
         var outputs = method.Parameters.Where(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref)
             .Select(parameter => new KeyValuePair<int, FlowValue>(parameter.Ordinal, exit.Read(StorageKey.Variable(parameter)) ?? FlowValue.Unknown))
             .ToImmutableArray();
-        var summary = new MethodSummary(returned, facts, writes, outputs, open) { Callbacks = body.Callbacks.ToImmutableArray(), GivenAway = Flow.GivenAway.By(body, returned) };
+        var summary = new MethodSummary(returned, facts, writes, outputs, open) { Callbacks = body.Callbacks.ToImmutableArray() };
         return new BodyResult(summary, hits, body.IsComplete && areAll);
     }
 
@@ -302,5 +302,5 @@ internal sealed class SummarySession(PrivacyModel model, CancellationToken cance
         .Select(check => check.SeenFrom(hit.Site));
 
     /// <summary>Most of what a method leaves in its own object is of no interest to callers.</summary>
-    internal static bool IsTelling(FlowValue value) => !value.IsPlain || value.Entity?.Root.Kind == EntityKind.Parameter || value.Element is not null;
+    private static bool IsTelling(FlowValue value) => !value.IsPlain || value.Entity?.Root.Kind == EntityKind.Parameter || value.Element is not null;
 }

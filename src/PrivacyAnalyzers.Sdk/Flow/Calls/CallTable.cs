@@ -47,14 +47,9 @@ internal static class CallTable
         if (call.Type is not { } type)
             return created;
         if (!isSeen)
-        {
             created = GenericCalls.Fill(call, created, body);
-            GivenAway.ByCall(call with { Receiver = null }, body);
-        }
         else if (!Objects.IsPrimary(call.Method, body))
-        {
             return MessageParts.FillByConstructor(call, created, body);
-        }
 
         Objects.Capture(call, created, body);
         var isMessage = body.Model.Catalog.FindMessage(type) is not null;
@@ -76,7 +71,6 @@ internal static class CallTable
     private static FlowValue Opaque(Call call, BodyInterpreter body)
     {
         call.RunCallbacks(body);
-        GivenAway.ByCall(call, body);
         return OpaqueResult(call, body);
     }
 

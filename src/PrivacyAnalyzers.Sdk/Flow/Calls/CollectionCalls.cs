@@ -38,7 +38,6 @@ internal sealed class CollectionCalls : ICallModel
             values.RemoveAt(0);
         }
 
-        GivenAway.ByCall(call with { Receiver = null }, body);
         foreach (var argument in values)
         {
             DataLabel Note(DataLabel label) => label.Via(FlowStepKind.Store, Labelling.Brief(call.Site), argument.Site.GetLocation());

@@ -23,7 +23,6 @@ internal sealed class DelegateCalls : ICallModel
             return null;
         if (body.Hits.IsRecording)
             body.Callbacks.Add(new Callback(parameter, call.Arguments.Select(argument => argument.Value).ToImmutableArray(), body.State.Facts));
-        GivenAway.ByCall(call, body);
         return FlowValue.Unknown with { Type = call.Type, Origins = ImmutableSortedSet.Create(parameter), IsOpaque = true };
     }
 }

@@ -23,7 +23,6 @@ internal sealed class GenericCalls : ICallModel
             return null;
 
         bindings.RunCallbacks();
-        GivenAway.ByCall(call, body);
         foreach (var (argument, declared) in bindings.Passed.Where(pair => pair.Argument is { Parameter.RefKind: RefKind.Out, Operation: not null }))
             if (bindings.Produce(declared) is { } output)
                 Operations.Assignment.Store(argument.Operation!, output, body);

@@ -44,8 +44,6 @@ internal sealed class MappingCalls : ICallModel
     {
         if (source is not { Entity: { } original, Type: INamedTypeSymbol from })
             return null;
-        if (filled is not null)
-            GivenAway.Note(FlowValue.Unknown with { Entity = filled }, body);
         var mapped = filled ?? Entity.Result(call.Site, ImmutableArray.Create(original));
         foreach (var member in to.GetMembers().OfType<IPropertySymbol>().Where(member => !member.IsStatic && !member.IsIndexer && !member.IsReadOnly))
             if (from.GetMembers(member.Name).OfType<IPropertySymbol>().FirstOrDefault() is { IsStatic: false } same

@@ -38,13 +38,11 @@ internal sealed class SourceCalls : ICallModel
     {
         var map = Arguments(call, body.State);
         call = RunCallbacks(summary, call, map, body);
-        summary = Blanks.Without(summary, call, body);
 
         if (summary.Return.Entity is { Root.Kind: EntityKind.Created } made)
             body.State = body.State.Forget(stale => stale.IsWithin(made));
         foreach (var write in summary.Writes)
             Write(write.Key, Mapped(write.Value, call, map, body).WithLabels(label => label.Via(FlowStepKind.Store, Labelling.Brief(call.Site), call.Site.GetLocation())), map, body);
-        GivenAway.BySummary(summary, call, map, body);
         foreach (var output in summary.Outputs)
             if (call.Arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == output.Key)?.Operation is { } target)
                 Operations.Assignment.Store(target, Resolved(output.Value, call, map, body), body);
@@ -170,11 +168,6 @@ internal sealed class SourceCalls : ICallModel
         var owner = key.Owner!.Substitute(map);
         var place = key.Symbol is { } member ? StorageKey.Member(owner, member) : StorageKey.Content(owner);
         var before = body.State.Read(place);
-        // Most of what a method leaves in its own object matters only to a caller who made that, and may hold it for blank.
-        if (key.Owner.Root.Kind == EntityKind.This && owner.Root.Kind != EntityKind.Created && before is not { IsBlank: true } && !SummarySession.IsTelling(value))
-            return;
-        if (before is { IsBlank: true } && value is { IsBlank: false })
-            before = null;
         if (key.Symbol is null)
             body.State = body.State.ForgetCells(owner);
         var isRepeated = key.Symbol is null && before is { IsPlain: false } && !value.IsPlain;

@@ -36,8 +36,6 @@ internal static class UnresolvedCalls
                 return FlowValue.Unknown with { Type = body.Model.Compilation.GetTypeByMetadataName(Client), IsOpaque = true, Entity = Entity.Result(operation.Syntax) };
         }
 
-        foreach (var (_, value) in values)
-            GivenAway.Note(value, body);
         if (UnresolvedMembers.Read(operation, body) is { } member)
             return member;
         if (NamedCells.ReadUnresolved(operation.Syntax, values.Select(value => value.Value).FirstOrDefault() ?? FlowValue.Unknown, body) is { } cell)

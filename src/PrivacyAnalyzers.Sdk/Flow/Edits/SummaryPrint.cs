@@ -71,7 +71,6 @@ internal sealed class SummaryPrint
             print.AddAll(callback.Arguments, print.Add);
             print.Add(callback.Facts);
         });
-        print.AddAll(summary.GivenAway, print.Add);
         print.AddAll(summary.OpenHits, print.Add);
         return print;
     }
@@ -123,14 +122,12 @@ internal sealed class SummaryPrint
         AddAll(value.Origins, ordinal => Add(ordinal));
         AddAll(value.Given, Add);
         Add(value.Entity);
-        AddAll(value.Alternatives, Add);
         Add(value.Type);
         Add(value.Truth.WhenTrue);
         Add(value.Truth.WhenFalse);
         Add(value.NullTruth.WhenTrue);
         Add(value.NullTruth.WhenFalse);
         Add(value.IsOpaque);
-        Add(value.IsBlank);
         Add(value.Element);
         Add(value.ElementFacts);
         Add(value.Query);

@@ -57,8 +57,6 @@ internal sealed class EventAssignmentTransfer : OperationTransfer<IEventAssignme
     protected override FlowValue Apply(IEventAssignmentOperation operation, BodyInterpreter body)
     {
         var handler = body.Evaluate(operation.HandlerValue);
-        if (operation.Adds && handler.Callable is { } run)
-            GivenAway.ByHandler(run, body);
         if (operation.EventReference is IEventReferenceOperation reference && operation.Adds && handler.Callable is { } added)
         {
             var before = body.Evaluate(reference);
@@ -98,7 +96,6 @@ internal static class Assignment
                 StoreMember(body.Evaluate(instance), field.Field.CorrespondingTupleField ?? field.Field, value, target, body);
                 break;
             case IFieldReferenceOperation { Instance: null } or IPropertyReferenceOperation { Instance: null }:
-                GivenAway.Note(value, body);
                 StoreVariable(((IMemberReferenceOperation)target).Member, value, target, body);
                 break;
             case IPropertyReferenceOperation { Instance: { } instance, Property.IsIndexer: true } indexer:
@@ -149,11 +146,6 @@ internal static class Assignment
 
     private static void StoreMember(FlowValue owner, ISymbol member, FlowValue value, IOperation target, BodyInterpreter body)
     {
-        // What is shown or edited by code that is not at hand, or one of several that is filled.
-        if (member.DeclaringSyntaxReferences.IsEmpty)
-            GivenAway.Note(value, body);
-        if (!owner.Alternatives.IsEmpty)
-            GivenAway.Note(owner, body);
         if (owner.Entity is not { } entity)
             return;
         var replaced = entity.Member(member);

@@ -52,8 +52,6 @@ internal sealed class FieldReferenceTransfer : OperationTransfer<IFieldReference
 
     protected override FlowValue Apply(IFieldReferenceOperation operation, BodyInterpreter body)
     {
-        if (operation.Field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String })
-            return FlowValue.Unknown with { Type = operation.Type, IsBlank = true };
         var owner = operation.Instance is null ? null : body.Evaluate(operation.Instance);
         var value = Members.Read(owner, operation.Field.CorrespondingTupleField ?? operation.Field, operation, body);
         return operation.Field.IsReadOnly && value.Callable is null && IsFunction(operation.Field.Type)
@@ -86,10 +84,8 @@ internal static class Members
 
         if (OfDictionary(owner, member) is { } part)
             return part with { Type = operation.Type };
-        if (owner is { Entity: null } && Blanks.Holds(owner, member, body))
-            return FlowValue.Unknown with { Type = operation.Type, IsBlank = true };
         if (Stored(owner, member, body) is { } stored)
-            return IsJustGiven(stored, owner, member, body) ? Labelling.OfMember(owner, member, stored, operation.Syntax, body) : stored;
+            return IsJustGiven(stored) ? Labelling.OfMember(owner, member, stored, operation.Syntax, body) : stored;
 
         var value = FlowValue.Unknown with { Type = operation.Type ?? TypeOf(member), Entity = entity };
         var isLeftToCaller = entity is { Root.Kind: EntityKind.Parameter } && body.Model.Recognizer.ClassifyAddressee(member) is not null;
@@ -109,11 +105,7 @@ internal static class Members
     private static FlowValue? Stored(FlowValue? owner, ISymbol member, BodyInterpreter body) =>
         owner is null ? body.State.Read(StorageKey.Variable(member))
         : owner.Entity is not { } holder ? null
-        : StoredIn(holder, member, body);
-
-    /// <summary>What is known to be stored in a member of <paramref name="holder"/>; null when nothing is.</summary>
-    public static FlowValue? StoredIn(Entity holder, ISymbol member, BodyInterpreter body) =>
-        body.State.Read(StorageKey.Member(holder, member)) ?? StoredOfEach(holder, member, body);
+        : body.State.Read(StorageKey.Member(holder, member)) ?? StoredOfEach(holder, member, body);
 
     /// <summary>What every element of a collection holds in this member.</summary>
     private static FlowValue? StoredOfEach(Entity element, ISymbol member, BodyInterpreter body) =>
@@ -131,9 +123,7 @@ internal static class Members
     private static ITypeSymbol? TypeOf(ISymbol member) => (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
 
     /// <summary>A literal, or something from code that cannot be seen into, is what the member's own name says; what was masked is not.</summary>
-    private static bool IsJustGiven(FlowValue stored, FlowValue? owner, ISymbol member, BodyInterpreter body) =>
-        stored.Labels.IsEmpty
-        && (stored.IsBlank && owner is { Entity.Root.Kind: EntityKind.Created } ? !Blanks.Holds(owner, member, body) : stored.Text is not null || stored.IsOpaque);
+    private static bool IsJustGiven(FlowValue stored) => stored.Labels.IsEmpty && (stored.Text is not null || stored.IsOpaque);
 
     /// <summary>What the database model sees to for every query of a table.</summary>
     private static FactSet Filtered(FlowValue table, BodyInterpreter body) =>

@@ -18,7 +18,6 @@ internal sealed class ObjectCreationTransfer : OperationTransfer<IObjectCreation
         if (operation.Constructor is { } constructor)
         {
             var call = Call.Of(operation, constructor, created, body);
-            Blanks.OfNew(created.Entity!, constructor, body);
             created = CallTable.ApplyConstructor(call, created, body);
         }
 
@@ -116,7 +115,6 @@ internal static class Objects
     {
         var entity = Entity.Created(site);
         body.State = body.State.Forget(stale => stale.IsWithin(entity));
-        body.GivenAway.RemoveWhere(stale => stale.IsWithin(entity));
         return FlowValue.Unknown with { Entity = entity, Type = type };
     }
 

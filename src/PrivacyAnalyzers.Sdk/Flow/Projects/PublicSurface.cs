@@ -24,7 +24,7 @@ internal static class PublicSurface
                 if (!CanBeRun(method) || SymbolText.Of(method) is not { } id || !model.Bodies.Has(method, cancellation))
                     continue;
                 var line = SummaryWriter.Write(model.Analyze(method, cancellation).Summary, id, places);
-                if ((line != "{}" && !line.StartsWith("{" + SummaryWriter.GivenAway, System.StringComparison.Ordinal)) || IsNeededEvenIfSilent(method, model))
+                if (line != "{}" || IsNeededEvenIfSilent(method, model))
                     yield return new(id, line);
             }
         }

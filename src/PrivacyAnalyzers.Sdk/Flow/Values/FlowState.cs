@@ -86,14 +86,14 @@ internal sealed class FlowState : IEquatable<FlowState>
         foreach (var entry in other._storage)
         {
             if (!_storage.TryGetValue(entry.Key, out var mine))
-                storage[entry.Key] = OnOnePath(entry.Key, entry.Value, other.Facts);
+                storage[entry.Key] = OnOnePath(entry.Value, other.Facts);
             else if (!ReferenceEquals(mine, entry.Value) || mine.IsMeaningful)
                 storage[entry.Key] = JoinOnPaths(mine, Facts, entry.Value, other.Facts);
         }
 
         foreach (var entry in _storage)
-            if ((entry.Value.TellsOfNull || entry.Value.IsBlank || FlowValue.IsBoolean(entry.Value.Type)) && !other._storage.ContainsKey(entry.Key))
-                storage[entry.Key] = OnOnePath(entry.Key, entry.Value, Facts);
+            if ((entry.Value.TellsOfNull || FlowValue.IsBoolean(entry.Value.Type)) && !other._storage.ContainsKey(entry.Key))
+                storage[entry.Key] = OnOnePath(entry.Value, Facts);
         return new FlowState(storage.ToImmutable(), facts);
     }
 
@@ -110,11 +110,8 @@ internal sealed class FlowState : IEquatable<FlowState>
     public override int GetHashCode() => _storage.Count;
 
     /// <summary>What only one path assigns is read only where that path was taken, and tells of it.</summary>
-    private static FlowValue OnOnePath(StorageKey place, FlowValue value, FactSet facts)
+    private static FlowValue OnOnePath(FlowValue value, FactSet facts)
     {
-        // What is made on one path alone is there on no other; whatever else came from elsewhere, and holds there what it held.
-        if (value.IsBlank && place.Owner is { Root.Kind: not EntityKind.Created })
-            value = value with { IsBlank = false };
         if (FlowValue.IsBoolean(value.Type))
             value = value with { Truth = value.Truth.On(facts) };
         return value.TellsOfNull ? value with { NullTruth = value.NullTruth.On(facts) } : value;

@@ -15,9 +15,6 @@ internal sealed record FlowValue
     /// <summary>More members than one text is usually made of.</summary>
     private const int MostGiven = 8;
 
-    /// <summary>More places than the objects of one list are usually made at.</summary>
-    private const int MostAlternatives = 8;
-
     /// <summary>A value of which nothing is known.</summary>
     public static FlowValue Unknown { get; } = new();
 
@@ -33,9 +30,6 @@ internal sealed record FlowValue
     /// <summary>Which object it is, when that can be told.</summary>
     public Entity? Entity { get; init; }
 
-    /// <summary>All objects that it may be, where it may be one of several; empty where it is <see cref="Entity"/>, or nobody knows.</summary>
-    public ImmutableArray<Entity> Alternatives { get; init; } = ImmutableArray<Entity>.Empty;
-
     /// <summary>The most specific type it is known to have.</summary>
     public ITypeSymbol? Type { get; init; }
 
@@ -46,9 +40,6 @@ internal sealed record FlowValue
 
     /// <summary>Whether it came from code that cannot be seen into, so that only its name can tell what it is.</summary>
     public bool IsOpaque { get; init; }
-
-    /// <summary>Whether it is a text that says nothing: empty, or none at all.</summary>
-    public bool IsBlank { get; init; }
 
     /// <summary>For a sequence whose elements were computed: what each one is.</summary>
     public FlowValue? Element { get; init; }
@@ -75,7 +66,7 @@ internal sealed record FlowValue
 
     /// <summary>Nothing: neither true nor false where a boolean is expected.</summary>
     public static FlowValue Null(ITypeSymbol? type) =>
-        Unknown with { Type = type, NullTruth = Truth.True, Truth = IsNullableBoolean(type) ? Truth.Never : Truth.Unknown, IsBlank = type?.SpecialType == SpecialType.System_String };
+        Unknown with { Type = type, NullTruth = Truth.True, Truth = IsNullableBoolean(type) ? Truth.Never : Truth.Unknown };
 
     /// <summary>Whether the type is <c>bool</c> or <c>bool?</c>.</summary>
     public static bool IsBoolean(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Boolean || IsNullableBoolean(type);
@@ -101,13 +92,10 @@ internal sealed record FlowValue
             Origins = Origins.Union(other.Origins),
             Given = Merge(Given, other.Given),
             Entity = Equals(Entity, other.Entity) ? Entity : null,
-            Alternatives = Either(other),
             Type = SymbolEqualityComparer.Default.Equals(Type, other.Type) ? Type : null,
             Truth = Truth.Join(other.Truth),
             NullTruth = NullTruth.Join(other.NullTruth),
-            // What is blank on one path and comes from elsewhere on the other says no more than its name.
-            IsOpaque = (IsOpaque && (other.IsOpaque || other.IsBlank)) || (IsBlank && other.IsOpaque),
-            IsBlank = IsBlank && other.IsBlank,
+            IsOpaque = IsOpaque && other.IsOpaque,
             Element = Element is null || other.Element is null ? Element ?? other.Element : Element.Join(other.Element),
             ElementFacts = ElementFacts.Intersect(other.ElementFacts),
             Query = Equals(Query, other.Query) ? Query : null,
@@ -127,7 +115,6 @@ internal sealed record FlowValue
                 Labels = Merge(Labels, other.Labels),
                 Origins = Origins.Union(other.Origins),
                 Given = Given.Length >= MostGiven ? Given : Merge(Given, other.Given),
-                IsBlank = false,
                 IsMany = IsMany || other.IsMany,
                 IsSerialized = IsSerialized || other.IsSerialized,
             };
@@ -146,7 +133,6 @@ internal sealed record FlowValue
             Labels = Labels.IsEmpty ? Labels : Labels.Select(label => label.Substitute(map)).ToImmutableArray(),
             Given = Given.IsEmpty ? Given : Given.Select(member => member.Substitute(map)).Where(member => member.Kind == EntityKind.Member).Distinct().ToImmutableArray(),
             Entity = Entity?.Substitute(map),
-            Alternatives = Alternatives.IsEmpty ? Alternatives : Alternatives.Select(one => one.Substitute(map)).Distinct().ToImmutableArray(),
             Truth = Truth.Substitute(map),
             NullTruth = NullTruth.Substitute(map),
             Element = Element?.Substitute(map),
@@ -164,32 +150,15 @@ internal sealed record FlowValue
             && Origins.SetEquals(other.Origins)
             && Same(Labels, other.Labels)
             && Same(Given, other.Given)
-            && Same(Alternatives, other.Alternatives)
             && Truth.Equals(other.Truth)
             && NullTruth.Equals(other.NullTruth)
             && IsOpaque == other.IsOpaque
-            && IsBlank == other.IsBlank
             && Equals(Element, other.Element)
             && ElementFacts.Equals(other.ElementFacts)
             && Equals(Query, other.Query)
             && Equals(Callable, other.Callable));
 
     public override int GetHashCode() => Entity?.GetHashCode() ?? Labels.Length;
-
-    /// <summary>The objects that it may be; empty when that cannot be told.</summary>
-    public ImmutableArray<Entity> Identities => Alternatives.IsEmpty && Entity is { } only ? ImmutableArray.Create(only) : Alternatives;
-
-    /// <summary>The objects that either of two values may be.</summary>
-    private ImmutableArray<Entity> Either(FlowValue other)
-    {
-        if (Alternatives.IsEmpty && other.Alternatives.IsEmpty && (Entity is null || other.Entity is null || Entity.Equals(other.Entity)))
-            return ImmutableArray<Entity>.Empty;
-        var (mine, theirs) = (Identities, other.Identities);
-        if (mine.IsEmpty || theirs.IsEmpty)
-            return ImmutableArray<Entity>.Empty;
-        var all = Merge(mine, theirs);
-        return all.Length <= MostAlternatives ? all : Equals(Entity, other.Entity) ? Alternatives : ImmutableArray<Entity>.Empty;
-    }
 
     private static ImmutableArray<T> Merge<T>(ImmutableArray<T> left, ImmutableArray<T> right)
     {

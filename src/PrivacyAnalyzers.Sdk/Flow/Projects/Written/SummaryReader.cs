@@ -42,7 +42,6 @@ internal sealed class SummaryReader
             map.Items("sinks").OfType<YamlMapping>().Select(Sink).OfType<SinkHit>().ToImmutableArray())
         {
             Callbacks = map.Items("callbacks").OfType<YamlMapping>().Select(Callback).ToImmutableArray(),
-            GivenAway = map.Texts(SummaryWriter.GivenAway).Select(_values.Entity).OfType<Entity>().ToImmutableArray(),
         };
 
     private Callback Callback(YamlMapping map) =>

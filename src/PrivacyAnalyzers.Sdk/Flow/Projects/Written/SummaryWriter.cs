@@ -9,9 +9,6 @@ namespace PrivacyAnalyzers.Flow.Projects.Written;
 /// <summary>Writes what a method does on one line, for compilations that do not see its code.</summary>
 internal sealed class SummaryWriter
 {
-    /// <summary>Stands last, since alone it says nothing that is not believed of a method without a line.</summary>
-    public const string GivenAway = "givenAway";
-
     private readonly ValueWriter _values;
     private readonly PlaceText _places;
 
@@ -31,8 +28,7 @@ internal sealed class SummaryWriter
             ("writes", List(summary.Writes.Select(write => Written(write.Key, write.Value)))),
             ("outputs", List(summary.Outputs.Select(output => Map(("arg", output.Key.ToString(CultureInfo.InvariantCulture)), ("value", _values.Value(output.Value)))))),
             ("callbacks", List(summary.Callbacks.Select(Callback))),
-            ("sinks", List(summary.OpenHits.Select(Sink))),
-            (GivenAway, List(summary.GivenAway.Select(_values.Entity)))) ?? "{}";
+            ("sinks", List(summary.OpenHits.Select(Sink)))) ?? "{}";
 
     private string? Callback(Callback callback) =>
         Map(

@@ -38,7 +38,6 @@ internal sealed class ValueReader(SymbolText symbols, PlaceText places, PrivacyP
                 Truth = Truth(map, "whenTrue", "whenFalse"),
                 NullTruth = Truth(map, "whenNull", "whenNotNull"),
                 IsOpaque = map.IsOn("opaque"),
-                IsBlank = map.IsOn("blank"),
                 Element = map.Get("element") is { } element ? Value(element) : null,
                 ElementFacts = Facts(map.Get("each")),
                 Query = map.TextOf("query") is { } query ? new Query(SyntaxFactory.IdentifierName("_"), query == "selection") : null,

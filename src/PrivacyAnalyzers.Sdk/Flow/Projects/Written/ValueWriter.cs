@@ -28,7 +28,6 @@ internal sealed class ValueWriter(PlaceText places, string? methodId)
                 ("whenNull", Facts(value.NullTruth.WhenTrue)),
                 ("whenNotNull", Facts(value.NullTruth.WhenFalse)),
                 ("opaque", Flag(value.IsOpaque)),
-                ("blank", Flag(value.IsBlank)),
                 ("element", Value(value.Element)),
                 ("each", Facts(value.ElementFacts)),
                 ("query", value.Query is { } query ? (query.IsSelection ? "selection" : "all") : null),
