@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using PrivacyAnalyzers.Flow.Gate;
+using PrivacyAnalyzers.Flow.Operations;
 using PrivacyAnalyzers.Flow.Values;
 using PrivacyAnalyzers.Vocabulary;
 
@@ -112,9 +113,10 @@ internal sealed class BodyInterpreter(
         // A text or a number that is a member too far down has the identity of the object that it is in, and nothing of what that holds.
         if (value.Entity is not { } entity || (entity.StandsForItsMembers && IsSingle(value.Type)))
             return value;
-        return State.Members(owner => owner.IsWithin(entity))
+        var held = State.Members(owner => owner.IsWithin(entity))
             .OrderBy(entry => entry.Key.Symbol?.Name, System.StringComparer.Ordinal)
             .Aggregate(value, (sum, entry) => sum.Absorb(entry.Value));
+        return entity.Kind == EntityKind.This ? held.Absorb(Members.OfCaller(value.Type, this)) : held;
     }
 
     private static bool IsSingle(ITypeSymbol? type) =>

@@ -19,7 +19,8 @@ internal static class Formatting
         {
             var value = body.Evaluate(part);
             literal += value.Text ?? " ";
-            sum = sum.Absorb(Format(value, part, body));
+            if (!IsShownByTypeAlone(value.Type))
+                sum = sum.Absorb(Format(value, part, body));
         }
 
         return sum with { Text = literal };
@@ -42,6 +43,17 @@ internal static class Formatting
     /// an object whose text is only the name of its type.
     /// </summary>
     public static FlowValue Held(FlowValue value, BodyInterpreter body) => IsTransparent(value.Type) ? body.WithHeld(value) : value;
+
+    /// <summary>Whether the text of an object is the name of its type, whatever it holds: a class of the platform that does not say how it is written, such as <c>StringContent</c>.</summary>
+    public static bool IsShownByTypeAlone(ITypeSymbol? type)
+    {
+        if (type is not { TypeKind: TypeKind.Class, SpecialType: SpecialType.None, IsAnonymousType: false } || !FrameworkTypes.Contain(type) || Sequences.ElementType(type) is not null)
+            return false;
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+            if (current.GetMembers("ToString").OfType<IMethodSymbol>().Any(text => text.Parameters.IsEmpty))
+                return false;
+        return true;
+    }
 
     private static bool IsTransparent(ITypeSymbol? type) =>
         type is null or ITypeParameterSymbol

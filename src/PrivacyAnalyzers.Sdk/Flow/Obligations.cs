@@ -37,6 +37,7 @@ internal static class Obligations
         hit with
         {
             Parts = hit.Parts
+                .Select(part => IsOpen(part, hit) ? part : BesideWhatIsSeen(part))
                 .Where(part => IsOpen(part, hit))
                 .Select(part => hit.Purpose is null || part.Value.Labels.IsEmpty ? part : part with { IsTold = true })
                 .ToImmutableArray(),
@@ -60,6 +61,10 @@ internal static class Obligations
 
     private static bool IsOpen(SinkPart part, SinkHit hit) =>
         IsPassedIn(part) || (hit.Model.IsMessaging && part.Persons.Any(person => person.Entity.Root.Kind == EntityKind.Parameter));
+
+    /// <summary>Of an object that is written out whole, what its members' names say is seen here; what callers put into those that say nothing, only they know.</summary>
+    private static SinkPart BesideWhatIsSeen(SinkPart part) =>
+        !(part.IsDestructured || part.Value.IsSerialized) || part.Value.Given.IsEmpty ? part : part with { Value = part.Value with { Labels = ImmutableArray<DataLabel>.Empty } };
 
     private static bool IsPassedIn(SinkPart part) => part.Value.Labels.IsEmpty && !part.Value.IsPlain;
 }

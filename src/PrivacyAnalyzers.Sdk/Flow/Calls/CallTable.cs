@@ -47,7 +47,10 @@ internal static class CallTable
         if (call.Type is not { } type)
             return created;
         if (!isSeen)
+        {
+            CollectionCalls.Begin(call, created, body);
             created = GenericCalls.Fill(call, created, body);
+        }
         else if (!Objects.IsPrimary(call.Method, body))
             return MessageParts.FillByConstructor(call, created, body);
 

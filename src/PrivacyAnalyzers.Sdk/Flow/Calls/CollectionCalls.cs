@@ -51,6 +51,14 @@ internal sealed class CollectionCalls : ICallModel
         return call.Method.ReturnsVoid ? FlowValue.Unknown : subject;
     }
 
+    /// <summary>A builder begins with what its constructor is given.</summary>
+    public static void Begin(Call constructor, FlowValue created, BodyInterpreter body)
+    {
+        if (IsText(created.Type))
+            foreach (var argument in constructor.Arguments)
+                Sequences.Put(created, Item(argument, created, body), body);
+    }
+
     private static void PutItem(FlowValue collection, IOperation? index, FlowValue item, BodyInterpreter body)
     {
         Sequences.Put(collection, item, body);

@@ -83,6 +83,9 @@ internal sealed class SinkCalls : ICallModel
                 case ArgumentRole.Message:
                     parts.AddRange(MessageParts.Of(argument, body));
                     break;
+                case ArgumentRole.Content when model.Channel is Channel.Log or Channel.Console or Channel.Exception && template?.IsDestructured(position) != true && Formatting.IsShownByTypeAlone(argument.Value.Type):
+                    position++;
+                    break;
                 case ArgumentRole.Content:
                     var part = model.WritesMembers ? Sent(argument, model, body) : Part(role, argument, isDestructured || (model.Channel == Channel.Log && template?.IsDestructured(position) == true), body);
                     parts.Add(part with { Value = NamedPlaces.Label(template?.NameAt(position), part.Value, argument.Operation, argument.Site, body) });

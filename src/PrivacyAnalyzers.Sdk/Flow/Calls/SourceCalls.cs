@@ -157,10 +157,10 @@ internal sealed class SourceCalls : ICallModel
         return mapped;
     }
 
-    /// <summary>What was put into a member of an object that is passed in; it may have been passed in here too.</summary>
+    /// <summary>What was put into a member of an object that the callee was given; it may have been given to this method too.</summary>
     private static FlowValue Held(Entity owner, ISymbol member, BodyInterpreter body) =>
         body.State.Read(StorageKey.Member(owner, member)) is { } stored ? body.WithHeld(stored)
-        : owner.Root.Kind == EntityKind.Parameter ? FlowValue.Unknown with { Given = ImmutableArray.Create(owner.Member(member)) }
+        : owner.Member(member) is { Kind: EntityKind.Member, IsOfCaller: true } unknown ? FlowValue.Unknown with { Given = ImmutableArray.Create(unknown) }
         : FlowValue.Unknown;
 
     private static void Write(StorageKey key, FlowValue value, Func<Entity, Entity?> map, BodyInterpreter body)

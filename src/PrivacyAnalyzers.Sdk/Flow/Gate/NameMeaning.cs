@@ -96,7 +96,7 @@ internal sealed class NameMeaning(PrivacyModel model, NameClosure closure)
     {
         foreach (var target in targets)
         {
-            if (target.Parameters.IsEmpty && !closure.DeclaresPurpose)
+            if (target.Parameters.IsEmpty && !closure.DeclaresPurpose && !FilledObjects.MayWorkOn(target))
                 continue;
             if (model.Bodies.CodeOf(target, cancellation) is { } code)
                 run.Add(code, target);

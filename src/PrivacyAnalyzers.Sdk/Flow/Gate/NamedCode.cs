@@ -8,7 +8,7 @@ internal sealed class NamedCode(int name, CodeKind kind, bool handsOn, int[] men
 
     public CodeKind Kind { get; } = kind;
 
-    /// <summary>Whether what it does can matter to those who run it: it takes something that it may pass to a sink.</summary>
+    /// <summary>Whether what it does can matter to those who run it: it takes something that it may pass to a sink, or works on an object that they may have filled.</summary>
     public bool HandsOn { get; } = handsOn;
 
     /// <summary>The names in it, in ascending order.</summary>

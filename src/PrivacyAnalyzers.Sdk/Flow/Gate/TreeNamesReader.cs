@@ -23,6 +23,7 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
         "GetEnumerator", "GetAsyncEnumerator", "GetAwaiter", "Deconstruct");
 
     private readonly HashSet<ulong> _names = [];
+    private readonly Dictionary<TypeDeclarationSyntax, bool> _filled = [];
 
     public ImmutableArray<NamedCode>.Builder Bodies { get; } = ImmutableArray.CreateBuilder<NamedCode>();
 
@@ -85,7 +86,7 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
 
     private NamedCode Body(SyntaxNode node) => node switch
     {
-        MethodDeclarationSyntax method => Code(method.Identifier.ValueText, KindOf(method), method.ParameterList.Parameters.Count > 0, CodeSpans.Of(method)),
+        MethodDeclarationSyntax method => Code(method.Identifier.ValueText, KindOf(method), method.ParameterList.Parameters.Count > 0 || IsOfFilledObject(method), CodeSpans.Of(method)),
         ConstructorDeclarationSyntax constructor => Code(
             constructor.Identifier.ValueText, CodeKind.Constructor, constructor.ParameterList.Parameters.Count > 0, CodeSpans.Of(constructor),
             constructor.Initializer is null ? null : (constructor.Parent as TypeDeclarationSyntax)?.BaseList,
@@ -100,6 +101,15 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
     // What is assigned is taken for what the member holds from then on: no code of an accessor is given anything by those who use it.
     private NamedCode Accessor(BasePropertyDeclarationSyntax property, SyntaxNode node) =>
         Code((property as PropertyDeclarationSyntax)?.Identifier.ValueText ?? "", CodeKind.Named, handsOn: false, CodeSpans.Of(node));
+
+    private bool IsOfFilledObject(MethodDeclarationSyntax method)
+    {
+        if (method.Modifiers.Any(SyntaxKind.StaticKeyword) || method.Parent is not TypeDeclarationSyntax type)
+            return false;
+        if (!_filled.TryGetValue(type, out var isFilled))
+            _filled.Add(type, isFilled = FilledObjects.May(type));
+        return isFilled;
+    }
 
     private static CodeKind KindOf(MethodDeclarationSyntax method)
     {

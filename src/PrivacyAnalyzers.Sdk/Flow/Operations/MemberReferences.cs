@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Catalog;
@@ -37,9 +38,12 @@ internal sealed class PropertyReferenceTransfer : OperationTransfer<IPropertyRef
             || body.Model.QueryOf(operation) is not null
             || !body.Summaries.Has(getter.OriginalDefinition))
             return null;
-        var call = new Calls.Call(getter, owner, System.Collections.Immutable.ImmutableArray<Calls.CallArgument>.Empty, operation.Syntax, operation.Type, getter.IsVirtual || getter.IsAbstract);
+        var call = new Calls.Call(getter, owner, ImmutableArray<Calls.CallArgument>.Empty, operation.Syntax, operation.Type, getter.IsVirtual || getter.IsAbstract);
         var value = new Calls.SourceCalls().TryApply(call, body);
         if (value is null || (value.IsPlain && value.Truth == Truth.Unknown && value.Element is null))
+            return null;
+        // What can be set by its name is known by it, whatever field keeps it.
+        if (value.Labels.IsEmpty && !value.Given.IsEmpty && operation.Property.SetMethod is not null)
             return null;
         return value;
     }
@@ -95,11 +99,24 @@ internal static class Members
             return OfNullable(owner, member, value);
         if (owner is not null && !owner.IsPlain && value.Labels.IsEmpty && CarriesItsOwner(owner, value.Type, member) && !body.Model.Recognizer.HoldsRest(member))
             value = value.Absorb(owner);
-        if (isLeftToCaller || (value.Labels.IsEmpty && entity is { Root.Kind: EntityKind.Parameter } && body.Model.Recognizer.HoldsAnything(member)))
-            value = value with { Given = System.Collections.Immutable.ImmutableArray.Create(entity!) };
+        if (isLeftToCaller || (value.Labels.IsEmpty && entity is { IsOfCaller: true } && body.Model.Recognizer.HoldsAnything(member)))
+            value = value with { Given = ImmutableArray.Create(entity!) };
         if (body.Model.QueryOf(operation) is { } query)
             value = value with { Query = query, ElementFacts = Filtered(value, body) };
         return States.OfMember(owner, member, value, body);
+    }
+
+    /// <summary>What callers may have put into the object itself, which is passed on or written out whole here.</summary>
+    public static FlowValue OfCaller(ITypeSymbol? type, BodyInterpreter body)
+    {
+        var given = ImmutableArray.CreateBuilder<Entity>();
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+            foreach (var member in current.GetMembers())
+                if (member is { IsStatic: false } and (IPropertySymbol { SetMethod: not null } or IFieldSymbol { IsImplicitlyDeclared: false })
+                    && body.State.Read(StorageKey.Member(Entity.This, member)) is null
+                    && body.Model.Recognizer.HoldsAnything(member))
+                    given.Add(Entity.This.Member(member));
+        return FlowValue.Unknown with { Given = given.ToImmutable() };
     }
 
     private static FlowValue? Stored(FlowValue? owner, ISymbol member, BodyInterpreter body) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -29,13 +30,17 @@ internal sealed class ParameterReferenceTransfer : OperationTransfer<IParameterR
 {
     protected override FlowValue Apply(IParameterReferenceOperation operation, BodyInterpreter body)
     {
-        var value = body.State.Read(StorageKey.Variable(operation.Parameter)) ?? Captured(operation);
+        var value = body.State.Read(StorageKey.Variable(operation.Parameter)) ?? Captured(operation, body);
         return value.IsOpaque && value.IsPlain ? Labelling.OfVariable(operation.Parameter, value, operation.Syntax, body) : value;
     }
 
     /// <summary>A parameter of a primary constructor is a member of the instance to all other code of its type.</summary>
-    private static FlowValue Captured(IParameterReferenceOperation operation) =>
-        FlowValue.Unknown with { Type = operation.Type, Entity = Entity.This.Member(operation.Parameter), IsOpaque = true };
+    private static FlowValue Captured(IParameterReferenceOperation operation, BodyInterpreter body)
+    {
+        var member = Entity.This.Member(operation.Parameter);
+        var value = FlowValue.Unknown with { Type = operation.Type, Entity = member, IsOpaque = true };
+        return body.Model.Recognizer.HoldsAnything(operation.Parameter) ? value with { Given = ImmutableArray.Create(member) } : value;
+    }
 }
 
 /// <summary><c>this</c>.</summary>

@@ -22,14 +22,15 @@ internal sealed class CompiledProject(IReadOnlyDictionary<string, string> lines,
     public bool Leads(IMethodSymbol method, CancellationToken cancellation) =>
         SymbolText.Of(method) is { } id && lines.TryGetValue(id, out var line) && line.Contains(Sinks);
 
-    public IEnumerable<int> LeadingNames(CancellationToken cancellation) => NamesOf(id => !IsWithoutInput(id));
+    public IEnumerable<int> LeadingNames(CancellationToken cancellation) => NamesOf(line => !IsWithoutInput(line));
 
     public IEnumerable<int> LeadingNamesWithoutInput(CancellationToken cancellation) => NamesOf(IsWithoutInput);
 
-    private IEnumerable<int> NamesOf(Func<string, bool> isMeant) =>
-        lines.Where(line => line.Value.Contains(Sinks) && isMeant(line.Key)).Select(line => NameHash.Short(RunBy(line.Key)));
+    private IEnumerable<int> NamesOf(Func<KeyValuePair<string, string>, bool> isMeant) =>
+        lines.Where(line => line.Value.Contains(Sinks) && isMeant(line)).Select(line => NameHash.Short(RunBy(line.Key)));
 
-    private static bool IsWithoutInput(string id) => id.IndexOf('(') < 0;
+    /// <summary>Whether the method of a line takes nothing, and does not work on what its own object was filled with either.</summary>
+    private static bool IsWithoutInput(KeyValuePair<string, string> line) => line.Key.IndexOf('(') < 0 && !line.Value.Contains(EntityText.MemberOfThis);
 
     public bool FiltersAllQueriesOf(ITypeSymbol type) => SymbolText.Of(type) is { } id && lines.ContainsKey(id);
 

@@ -96,6 +96,12 @@ internal sealed class Entity : IEquatable<Entity>
     }
 
     /// <summary>
+    /// Whether the caller may know what this member holds: one of an object that is passed in, or of the very object that the method is called on.
+    /// What lies deeper in that object (the services that it works with) its callers do not see.
+    /// </summary>
+    public bool IsOfCaller => Root.Kind == EntityKind.Parameter || Owner is { Kind: EntityKind.This };
+
+    /// <summary>
     /// Whether a fact about this object is a fact about <paramref name="person"/>: the same, its owner (a subscription and
     /// its customer), a part of it (its preferences, its id), or what it was looked up by.
     /// </summary>

@@ -31,4 +31,12 @@ public class TextShapes(ILogger<TextShapes> logger)
     public void OnlyConstants(Customer customer) { if (customer.Email.EndsWith("." + Prefix)) logger.LogInformation(Prefix + "."); }
     private static void Add(StringBuilder b, Customer customer) => b.Append(customer.Email);
     private void Write(ref DefaultInterpolatedStringHandler text) => logger.LogInformation(text.ToStringAndClear());
+    public void ShownByType(Customer customer) { var content = new System.Net.Http.StringContent(customer.Email); logger.LogInformation("{V}", content); }
+    public void ShownByTypeIn(Customer customer) { var content = new System.Net.Http.StringContent(customer.Email); logger.LogInformation($"Sent {content}"); }
+    public async Task ShownByWhatItHolds(Customer customer) { var content = new System.Net.Http.StringContent(customer.Email); logger.LogInformation("{V}", await content.ReadAsStringAsync()); } // todo: FLOW1
+    public void ShownByItsText(Customer customer) { var text = new System.Text.StringBuilder(customer.Email); logger.LogInformation("{V}", text); } // expect: FLOW1
+    public void ShownByItsLength(Customer customer) { var text = new System.Text.StringBuilder(customer.Email); logger.LogInformation("{V}", text.Length); }
+    public void BegunAndCleared(Customer customer) { var text = new System.Text.StringBuilder(customer.Email); text.Clear(); logger.LogInformation("{V}", text.ToString()); }
+    public void BegunAndWritten(Customer customer) { var text = new System.Text.StringBuilder(customer.Email); text.Append("."); logger.LogInformation("{V}", text.ToString()); } // expect: FLOW1
+    public void ShownByAddress(Customer customer) { var address = new System.Net.Mail.MailAddress(customer.Email); logger.LogInformation($"Sent {address}"); } // expect: FLOW1
 }

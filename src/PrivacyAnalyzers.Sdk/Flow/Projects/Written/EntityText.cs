@@ -14,6 +14,9 @@ namespace PrivacyAnalyzers.Flow.Projects.Written;
 /// </summary>
 internal sealed class EntityText
 {
+    /// <summary>What the text of a member of the method's own object begins with.</summary>
+    public const string MemberOfThis = "this.<";
+
     private readonly Dictionary<SyntaxNode, int> _sites = [];
 
     /// <summary>The text of <paramref name="entity"/>; null when part of it has no name outside of its project.</summary>

@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace PrivacyAnalyzers.Flow.Projects.Written;
 
@@ -37,11 +40,23 @@ internal sealed class SymbolText(Compilation compilation)
     {
         var mark = id.LastIndexOf(ParameterMark);
         if (mark < 0)
-            return DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation);
+            return DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation) ?? StandIn(id);
         return Symbol(id.Substring(0, mark)) is IMethodSymbol method
             && int.TryParse(id.Substring(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
             && ordinal < method.Parameters.Length
             ? method.Parameters[ordinal]
             : null;
+    }
+
+    /// <summary>
+    /// Assemblies do not show their private fields. What a constructor puts into one, and another method takes out, is the same place all the same: a field
+    /// of the same name stands for it.
+    /// </summary>
+    private static ISymbol? StandIn(string id)
+    {
+        var name = id.Substring(id.LastIndexOf('.') + 1);
+        return !id.StartsWith("F:", StringComparison.Ordinal) || !SyntaxFacts.IsValidIdentifier(name)
+            ? null
+            : CSharpCompilation.Create(nameof(StandIn), [CSharpSyntaxTree.ParseText($"class Hidden {{ object @{name}; }}")]).GetTypeByMetadataName("Hidden")?.GetMembers(name).FirstOrDefault();
     }
 }
