@@ -61,7 +61,7 @@ internal sealed class HowFastPage(HowFastTexts texts)
         Line(texts.BuildColumns);
         var (plain, empty) = (run.Contenders[0], run.Contenders[1]);
         foreach (var one in run.Contenders)
-            Line(Invariant($"| {one.Name} | {one.Cpu:0.0} | {one.Cpu / plain.Cpu:0.00} | {one.Cpu / empty.Cpu:0.00} | {run.Lines / one.Cpu:N0} | {one.AllocatedGb:0.00} | {one.HeapGb:0.00} | {one.HeapGb / empty.HeapGb:0.00} |"));
+            Line(Invariant($"| {one.Name} | {one.Cpu:0.0} | {one.Cpu / plain.Cpu:0.00} | {one.Cpu / empty.Cpu:0.00} | {run.Lines / one.Cpu:N0} | {(one.AllocatedGb == 0 ? "–" : one.AllocatedGb.ToString("0.00", CultureInfo.InvariantCulture))} | {one.HeapGb:0.00} | {one.HeapGb / empty.HeapGb:0.00} |"));
         Line("");
     }
 

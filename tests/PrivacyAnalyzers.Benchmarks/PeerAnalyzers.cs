@@ -45,6 +45,18 @@ internal static class PeerAnalyzers
         yield return new("platform as by default, and ours", () => all.Add(ours())) { Severities = usual };
     }
 
+    /// <summary>The same as a compiler is told of them: assemblies, and the rules that have to be switched on.</summary>
+    public static IEnumerable<(string Name, ImmutableArray<string> Assemblies, ImmutableArray<string> Enabled)> Assemblies(string folder)
+    {
+        foreach (var (package, name) in Known)
+            if (Newest(folder, package) is { } found)
+                yield return ($"{name} {found.Name}", [.. FilesOf(found.FullName)], []);
+        if (Newest(folder, Platform) is not { } platform)
+            yield break;
+        yield return ($"platform as by default {platform.Name}", [.. FilesOf(platform.FullName)], []);
+        yield return ($"platform with CA3001-CA3012 {platform.Name}", [.. FilesOf(platform.FullName)], [.. Enumerable.Range(3001, 12).Select(number => $"CA{number}")]);
+    }
+
     private static bool IsTaint(DiagnosticDescriptor rule) => rule.Id.StartsWith("CA30", StringComparison.Ordinal);
 
     private static ImmutableDictionary<string, ReportDiagnostic> Set(ImmutableArray<DiagnosticAnalyzer> analyzers, Func<DiagnosticDescriptor, bool> rules, ReportDiagnostic severity) =>
@@ -58,9 +70,7 @@ internal static class PeerAnalyzers
 
     private static ImmutableArray<DiagnosticAnalyzer> Load(string package)
     {
-        var files = Directory.EnumerateFiles(package, "*.dll", SearchOption.AllDirectories)
-            .Where(file => !file.EndsWith(".resources.dll", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}vb{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .ToList();
+        var files = FilesOf(package).ToList();
         var context = new AssemblyLoadContext(package);
         context.Resolving += (_, wanted) =>
             AssemblyLoadContext.Default.Assemblies.FirstOrDefault(assembly => assembly.GetName().Name == wanted.Name)
@@ -73,6 +83,10 @@ internal static class PeerAnalyzers
                 .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
         ];
     }
+
+    private static IEnumerable<string> FilesOf(string package) =>
+        Directory.EnumerateFiles(package, "*.dll", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith(".resources.dll", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}vb{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
     private static IEnumerable<Type> TypesOf(Assembly assembly)
     {

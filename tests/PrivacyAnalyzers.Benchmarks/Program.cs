@@ -17,12 +17,13 @@ var everything = new Option<bool>("--everything") { Description = "Counts and fi
 var edits = new Option<int>("--edits") { Description = "Types this often in a method with findings, and measures from each edit to the findings of the file; nothing else is measured." };
 var server = new Option<int>("--server") { Description = "Opens the folder in the whole language server and types this often, beside the compiler's driver on the same file; nothing else is measured." };
 var check = new Option<bool>("--check") { Description = "Runs the command line and dotnet build in processes of their own, on restored code; nothing else is measured." };
+var compiler = new Option<bool>("--compiler") { Description = "Has the installed SDK's compiler compile a restored project for good, with each contender in turn; nothing else is measured." };
 var findings = new Option<bool>("--findings") { Description = "Prints what ours finds, to compare two versions." };
 
 var record = new Option<string?>("--record") { Description = "Keeps what comes out under this name, for the page." };
 var page = new Option<bool>("--page") { Description = "Writes docs/how-fast.md, in both languages, from what was recorded; nothing is measured." };
 
-var command = new RootCommand("Compares compiling without analyzers, with one that does nothing, with ours and with others, in one run.") { path, size, rounds, peers, only, everything, findings, edits, server, check, record, page };
+var command = new RootCommand("Compares compiling without analyzers, with one that does nothing, with ours and with others, in one run.") { path, size, rounds, peers, only, everything, findings, edits, server, check, compiler, record, page };
 command.SetAction(async (arguments, _) =>
 {
     if (arguments.GetValue(page))
@@ -45,6 +46,14 @@ command.SetAction(async (arguments, _) =>
         if (await WholeCheck.MeasureAsync(arguments.GetValue(path) ?? ".", arguments.GetValue(rounds)) is not var (projects, lines, took))
             return 2;
         Keep(projects, lines, counters: null, [], [], opening: null, took);
+        return 0;
+    }
+
+    if (arguments.GetValue(compiler))
+    {
+        if (await WholeCompile.MeasureAsync(arguments.GetValue(path) ?? ".", arguments.GetValue(rounds), arguments.GetValue(peers)) is not var (lines, took))
+            return 2;
+        Keep(projects: 1, lines, counters: null, took, [], opening: null);
         return 0;
     }
 

@@ -15,8 +15,6 @@ namespace PrivacyAnalyzers.Recognition;
 /// </summary>
 public sealed class Recognizer
 {
-    private const int ContentsDepth = 4;
-
     private readonly Compilation _compilation;
     private readonly PrivacyPolicy _policy;
     private readonly Lexicon _lexicon = Lexicon.Default;
@@ -26,13 +24,12 @@ public sealed class Recognizer
     private readonly ContactReader _contact;
     private readonly PurposeReader _purposes;
     private readonly CodeReader _code;
+    private readonly TypeContents _contents;
     private readonly ConcurrentDictionary<ISymbol, DataClassification?> _data = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ContactState?> _states = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, CheckMeaning?> _checks = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, PurposeGuess?> _purposeOf = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _isPerson = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<(ISymbol, DataClassification)>> _members = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<DataClassification>> _contents = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _redacts = new(SymbolEqualityComparer.Default);
 
     /// <summary>Makes the recogniser of a compilation under a policy.</summary>
@@ -53,6 +50,7 @@ public sealed class Recognizer
         _contact = new ContactReader(compilation, _lexicon, _persons, labels, Classify);
         _code = new CodeReader(policy, new MadeUpData(compilation, _lexicon.MadeUp));
         _purposes = new PurposeReader(_lexicon, policy, _code);
+        _contents = new TypeContents(compilation, Classify);
     }
 
     /// <summary>Whether a symbol of this name could hold personal data as far as names go. Annotated and labelled symbols need no such name.</summary>
@@ -134,27 +132,22 @@ public sealed class Recognizer
     public bool IsPerson(ITypeSymbol type) => _isPerson.GetOrAdd(type.OriginalDefinition, IsPersonOnce);
 
     /// <summary>The members of the type that hold personal data, inherited ones last, each with what it holds.</summary>
-    public ImmutableArray<(ISymbol Member, DataClassification Data)> PersonalMembers(ITypeSymbol type) => _members.GetOrAdd(type.OriginalDefinition, MembersOnce);
+    public ImmutableArray<(ISymbol Member, DataClassification Data)> PersonalMembers(ITypeSymbol type) => _contents.PersonalMembers(type);
 
     /// <summary>The personal data anywhere inside an object of the type.</summary>
-    public ImmutableArray<DataClassification> Contents(ITypeSymbol type) => _contents.GetOrAdd(type, ContentsOnce);
+    public ImmutableArray<DataClassification> Contents(ITypeSymbol type) => _contents.All(type);
 
     /// <summary>
     /// The same of an object as a database gives it: what it refers to (an object beside whose member stands its key, a list of others) is
     /// there only when it was asked for. What has no key of its own is no row, and holds its lists.
     /// </summary>
-    public ImmutableArray<DataClassification> OwnContents(ITypeSymbol type)
-    {
-        var found = new List<DataClassification>();
-        Collect(type, ContentsDepth, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default), found, isOwnOnly: true);
-        return found.GroupBy(data => (data.Category, data.Confidence)).Select(same => same.First()).ToImmutableArray();
-    }
+    public ImmutableArray<DataClassification> OwnContents(ITypeSymbol type) => _contents.Own(type);
 
     /// <summary>What a member says about whether its owner may be contacted; null when nothing.</summary>
     public ContactState? StateOf(ISymbol member) => _states.GetOrAdd(member.OriginalDefinition, _contact.StateOf);
 
     /// <summary>The members of the type that say whether the person may be contacted.</summary>
-    public ImmutableArray<(ISymbol Member, ContactState State)> StatesOf(ITypeSymbol type) => DataMembers(type)
+    public ImmutableArray<(ISymbol Member, ContactState State)> StatesOf(ITypeSymbol type) => _contents.Members(type)
         .Select(member => (Member: member, State: StateOf(member))).Where(found => found.State is not null)
         .Select(found => (found.Member, found.State!)).ToImmutableArray();
 
@@ -197,7 +190,7 @@ public sealed class Recognizer
     /// <summary>The member that can stand in for the person in a log: <c>Id</c>, <c>CustomerId</c>; null when there is none.</summary>
     public ISymbol? IdMember(ITypeSymbol type)
     {
-        var members = DataMembers(type).Where(member => TypeFacts.KindOf(DataClassifier.TypeOf(member), out _, out var isCollection)
+        var members = _contents.Members(type).Where(member => TypeFacts.KindOf(DataClassifier.TypeOf(member), out _, out var isCollection)
             is ValueKinds.Number or ValueKinds.Long or ValueKinds.Guid or ValueKinds.Text or ValueKinds.Object && !isCollection).ToList();
         return members.FirstOrDefault(member => member.Name is "Id" or "ID")
             ?? members.FirstOrDefault(member => member.Name == type.Name + "Id" || member.Name == type.Name + "ID")
@@ -358,51 +351,6 @@ public sealed class Recognizer
         TypeFacts.KindOf(DataClassifier.TypeOf(found.Member), out _, out var isCollection);
         return !isCollection && found.Data.Categories.Any(category => category.IsWithin(DataCategories.Name) || category.Equals(DataCategories.Email)
             || category.Equals(DataCategories.Phone) || category.IsWithin(DataCategories.Address));
-    }
-
-    private ImmutableArray<(ISymbol, DataClassification)> MembersOnce(ITypeSymbol type) => DataMembers(type)
-        .Select(member => (Member: member, Data: Classify(member))).Where(found => found.Data is not null)
-        .Select(found => (found.Member, found.Data!)).ToImmutableArray();
-
-    private ImmutableArray<DataClassification> ContentsOnce(ITypeSymbol type)
-    {
-        var found = new List<DataClassification>();
-        Collect(type, ContentsDepth, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default), found);
-        return found.GroupBy(data => (data.Category, data.Confidence)).Select(same => same.First()).ToImmutableArray();
-    }
-
-    private void Collect(ITypeSymbol type, int depth, HashSet<ITypeSymbol> seen, List<DataClassification> found, bool isOwnOnly = false)
-    {
-        TypeFacts.KindOf(type, out var value, out _);
-        if (depth == 0 || value is not INamedTypeSymbol named || !seen.Add(named) || TypeFacts.IsOfPlatform(named, _compilation) && !PersonTypes.IsIdentityUser(named))
-            return;
-        found.AddRange(PersonalMembers(named).Where(member => !IsLeftOut(member.Member)).Select(member => member.Data));
-        foreach (var member in DataMembers(named).Where(member => !IsLeftOut(member) && (!isOwnOnly || !IsReference(member, named))))
-            if (DataClassifier.TypeOf(member) is { } inner)
-                Collect(inner, depth - 1, seen, found, isOwnOnly);
-    }
-
-    private bool IsReference(ISymbol member, INamedTypeSymbol owner)
-    {
-        TypeFacts.KindOf(DataClassifier.TypeOf(member), out _, out var isCollection);
-        return (isCollection && HasKey(owner)) || member is IPropertySymbol { IsVirtual: true }
-            || DataMembers(owner).Any(other => other.Name == member.Name + "Id" || other.Name == member.Name + "ID" || other.Name == member.Name + "Guid");
-    }
-
-    private bool HasKey(INamedTypeSymbol type) => DataMembers(type).Any(member => member.Name is "Id" or "ID" || member.Name == type.Name + "Id" || member.Name == type.Name + "ID");
-
-    /// <summary>Whether serialisers and destructuring logs are told by attributes to leave a member out.</summary>
-    internal static bool IsLeftOut(ISymbol member) => member.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name is "JsonIgnoreAttribute" or "IgnoreDataMemberAttribute" or "NotLoggedAttribute" or "LogPropertyIgnoreAttribute" or "LogMaskedAttribute");
-
-    // Public state, as a serializer or a destructuring log would see it; inherited members included.
-    private IEnumerable<ISymbol> DataMembers(ITypeSymbol type)
-    {
-        var seen = new HashSet<string>();
-        for (ITypeSymbol? at = type; at is not null && at.SpecialType == SpecialType.None && (!TypeFacts.IsOfPlatform(at, _compilation) || at is INamedTypeSymbol named && PersonTypes.IsIdentityUser(named)); at = at.BaseType)
-            foreach (var member in at.GetMembers())
-                if (!member.IsStatic && !member.IsImplicitlyDeclared && member is IPropertySymbol { IsIndexer: false } or IFieldSymbol { AssociatedSymbol: null } && seen.Add(member.Name))
-                    yield return member;
     }
 
     private bool RedactsOnce(IMethodSymbol method)

@@ -159,7 +159,7 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
         if (TypeFacts.IsOfPlatform(type, semantics.Compilation) || model.Recognizer.IsPerson(type) || EntityTypes.Contain(type, semantics.Compilation, cancellation))
             yield break;
         foreach (var member in type.GetMembers().OfType<IPropertySymbol>())
-            if (member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && (type.IsAnonymousType || Sequences.ElementType(member.Type) is not null) && !Recognizer.IsLeftOut(member))
+            if (member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && (type.IsAnonymousType || Sequences.ElementType(member.Type) is not null) && !TypeContents.IsLeftOut(member))
                 foreach (var held in Within(member.Type))
                     if (!model.Recognizer.IsPerson(held) || type.IsAnonymousType || new FilledMembers(model, cancellation).MayContain(member))
                         yield return held;
