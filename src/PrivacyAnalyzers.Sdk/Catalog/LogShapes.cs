@@ -40,6 +40,9 @@ internal static class LogShapes
     /// <summary>Whether what the method puts into a file is a log.</summary>
     public static bool IsOfLog(IMethodSymbol method) => method.ContainingType is { Name: var type } && (IsLog(type) || (LogMethods.Contains(method.Name) && !IsRecord(type)));
 
+    /// <summary>Whether nothing but the name of the method says that it writes a log: its type is of something else, which may have a log of its own to show or keep.</summary>
+    public static bool IsNamedOnly(IMethodSymbol method) => LogMethods.Contains(method.Name) && !IsLog(method.ContainingType.Name);
+
     /// <summary>How the log is told to the user: by its type, or by the method where that is of something else.</summary>
     public static string NameOf(IMethodSymbol method) => IsLog(method.ContainingType.Name) ? method.ContainingType.Name : method.Name;
 

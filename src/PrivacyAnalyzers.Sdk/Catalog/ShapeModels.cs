@@ -99,7 +99,8 @@ internal static class ShapeModels
 
     private static bool IsLogger(string typeName) => NameWords(typeName) is { IsEmpty: false } words && LoggerTypes.Contains(words[words.Length - 1]);
 
-    private static SinkModel Logger(string typeName) =>
+    /// <summary>A log that is told to the user as <paramref name="typeName"/>.</summary>
+    internal static SinkModel Logger(string typeName) =>
         new(
             typeName, ImmutableArray<string>.Empty, Channel.Log, typeName, RecipientKind.Internal,
             RolesOf(("message", ArgumentRole.Template), ("format", ArgumentRole.Template), ("template", ArgumentRole.Template), ("messageTemplate", ArgumentRole.Template)),

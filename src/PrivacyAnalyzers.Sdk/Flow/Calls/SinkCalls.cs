@@ -14,9 +14,9 @@ internal sealed class SinkCalls : ICallModel
 {
     public FlowValue? TryApply(Call call, BodyInterpreter body)
     {
-        if ((body.Model.Recipients.FindSink(call.Method) ?? OfConsole(call, body)) is not { } model)
+        if ((OfConsole(call, body) ?? FileWriters.OfOwnLog(call, body) ?? body.Model.Recipients.FindSink(call.Method)) is not { } model)
             return null;
-        if (model.Confidence < Confidence.Declared && call.Method.MethodKind != MethodKind.Constructor && SourceCalls.SeesInto(call, body))
+        if (model.Confidence < Confidence.Declared && call.Method.MethodKind != MethodKind.Constructor && IsToldByItsCode(call, body))
             return null;
         if (DelegateSinks.MadeBy(call) is { } function)
             return function;
@@ -30,6 +30,10 @@ internal sealed class SinkCalls : ICallModel
         call.RunCallbacks(body);
         return FlowValue.Unknown with { Type = call.Type, Entity = Entity.Result(call.Site), Labels = model.Channel == Channel.Url ? KeysIn(call, body) : ImmutableArray<DataLabel>.Empty };
     }
+
+    /// <summary>Whether the code of what only looks like a sink tells more than its name; where that name alone makes it a log, the code also tells that it is none.</summary>
+    private static bool IsToldByItsCode(Call call, BodyInterpreter body) =>
+        LogShapes.IsNamedOnly(call.Method) ? SourceCalls.IsAtHand(call, body) : SourceCalls.SeesInto(call, body);
 
     /// <summary>The keys in a link that is made: whoever reads the link can use them. Whatever else stands in it was told of where it was put in.</summary>
     private static ImmutableArray<DataLabel> KeysIn(Call call, BodyInterpreter body) =>

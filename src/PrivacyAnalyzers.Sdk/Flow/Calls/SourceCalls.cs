@@ -13,6 +13,9 @@ namespace PrivacyAnalyzers.Flow.Calls;
 /// <summary>Methods whose code is at hand: their summary, read with the arguments of this call.</summary>
 internal sealed class SourceCalls : ICallModel
 {
+    /// <summary>Whether the called code, or an implementation of it, is at hand.</summary>
+    public static bool IsAtHand(Call call, BodyInterpreter body) => !body.Summaries.Targets(call.Method, call.IsVirtual).IsEmpty;
+
     /// <summary>Whether the called code, or an implementation of it, is at hand and leads on to a sink.</summary>
     public static bool SeesInto(Call call, BodyInterpreter body) =>
         body.Summaries.Targets(call.Method, call.IsVirtual).Any(target => !body.Summaries.Get(target).OpenHits.All(hit => hit.AwaitsPurpose));

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow.Projects.Written;
 using PrivacyAnalyzers.Recognition;
 
@@ -55,11 +56,11 @@ internal static class PublicSurface
     /// <summary>
     /// Whether it matters that the method does nothing: it gives back what would otherwise be judged by its name, or it is one of
     /// several that a call may run, of which no more is certain than of the least. A constructor that does not look like one by
-    /// which data leaves, as an exception's does, needs no line.
+    /// which data leaves, as an exception's does, needs no line. A method that is named as if it wrote a log, and writes none, does.
     /// </summary>
     private static bool IsNeededEvenIfSilent(IMethodSymbol method, PrivacyModel model) =>
         method.MethodKind == MethodKind.Constructor ? model.Recipients.FindSink(method) is not null :
-        method.IsVirtual || IsCalledThroughAnother(method) || TypeFacts.KindOf(method.ReturnType, out _, out _) is ValueKinds.Text or ValueKinds.Object;
+        method.IsVirtual || LogShapes.IsNamedOnly(method) || IsCalledThroughAnother(method) || TypeFacts.KindOf(method.ReturnType, out _, out _) is ValueKinds.Text or ValueKinds.Object;
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
     {

@@ -25,20 +25,38 @@ public static class AppLog
     public static void WriteLine(string text) => Opened.WriteLine(text);
 }
 
-public class OrderForm
+public interface ITracer
 {
-    private readonly List<string> _shown = [];
+    void WriteLog(string text);
+}
 
-    public void Place(Customer customer)
+public class BatchJob
+{
+    private static readonly StreamWriter Opened = new("batch.txt");
+    private readonly TextWriter _kept = File.CreateText("job.txt");
+
+    public void WriteLog(string text) => Opened.WriteLine(text);
+
+    public virtual Task WriteLogAsync(string text) => _kept.WriteLineAsync(text);
+
+    public void WriteErrorLog(string text) => System.Diagnostics.Trace.WriteLine(text);
+}
+
+public class OrderForm(ITracer tracer, BatchJob job)
+{
+    public async Task Place(Customer customer)
     {
         Logger.Info(customer.Email); // expect: PRV4001
         LogWriter.Write("order of " + customer.Email); // expect: PRV4001
         AppLog.WriteLine(customer.Email); // expect: PRV4001
-        WriteLog(customer.Email); // expect: PRV4001
+        tracer.WriteLog(customer.Email); // expect: PRV4001
+        job.WriteLog(customer.Email); // expect: PRV4001
+        await job.WriteLogAsync("job of " + customer.Email); // expect: PRV4001
+        job.WriteErrorLog(customer.Email); // expect: PRV4001
         ログ出力($"注文: {customer.Email}"); // expect: PRV4001
     }
 
-    private void WriteLog(string text) => _shown.Add(text);
+    private void ログ出力(string 内容) => Line(内容);
 
-    private void ログ出力(string 内容) => _shown.Add(内容);
+    private static void Line(string text) => System.Console.Error.WriteLine(text);
 }

@@ -34,11 +34,52 @@ public interface IAuditService
     void WriteLog(string who);
 }
 
-public class OrderForm(IAuditService audit)
+public class Incident
+{
+    public int Id { get; set; }
+    public string Text { get; set; } = "";
+}
+
+public interface ITimeline
+{
+    Task WriteLogAsync(Incident incident, string text);
+}
+
+public class Timeline(ICollection<Incident> rows) : ITimeline
+{
+    public Task WriteLogAsync(Incident incident, string text)
+    {
+        incident.Text = text;
+        rows.Add(incident);
+        return Task.CompletedTask;
+    }
+}
+
+public class Screen
+{
+    private readonly List<string> _shown = [];
+    private readonly StringWriter _page = new();
+
+    public void WriteLog(string text) => _shown.Add(text);
+
+    public void ログ出力(string 内容) => Show(内容);
+
+    public void WriteLogLine(string text)
+    {
+        using var memory = new StreamWriter(new MemoryStream());
+        memory.WriteLine(text);
+    }
+
+    public void LogOutput(string text) => _page.WriteLine(text);
+
+    private void Show(string text) => _shown.Insert(0, text);
+}
+
+public class OrderForm(IAuditService audit, ITimeline timeline, Screen screen)
 {
     private readonly List<Customer> _shown = [];
 
-    public void Place(Customer customer, int number)
+    public async Task Place(Customer customer, int number)
     {
         LogWriter.Write("order " + number + " for " + customer.Email.Length);
         new DialogHelper().Write(customer.Email);
@@ -46,6 +87,11 @@ public class OrderForm(IAuditService audit)
         new AuditLog().Write(customer.Email);
         audit.WriteLog(customer.Email);
         WriteLog(customer);
+        await timeline.WriteLogAsync(new Incident { Id = number }, "reported by " + customer.Email);
+        screen.WriteLog(customer.Email);
+        screen.ログ出力(customer.Email);
+        screen.WriteLogLine(customer.Email);
+        screen.LogOutput(customer.Email);
     }
 
     private void WriteLog(Customer customer) => _shown.Add(customer);
