@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Rules.Events;
@@ -22,9 +23,12 @@ internal sealed class CredentialExposed : HighRiskRule
     {
         var category = item.Classification.Category;
         if (item.Role == ArgumentRole.Url)
-            return !category.IsWithin(DataCategories.OneTimeCode);
+            return !category.IsWithin(DataCategories.OneTimeCode) && !IsInLink(item);
         return IsReadByMany(data.Sink.Channel)
             || ((IsTold(item, data.Sink) || data.Sink.Channel is Channel.Storage or Channel.File)
                 && !category.IsWithin(DataCategories.OneTimeCode) && !category.IsWithin(DataCategories.AccessToken));
     }
+
+    /// <summary>Whether it came here within a link, which was told where it was made: there the key can be left out.</summary>
+    private static bool IsInLink(ExposedData item) => item.Path.Count(step => step.Kind == FlowStepKind.Sink) > 1;
 }

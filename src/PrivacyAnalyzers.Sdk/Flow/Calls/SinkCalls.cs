@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow.Values;
+using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Vocabulary;
 
 namespace PrivacyAnalyzers.Flow.Calls;
@@ -28,17 +29,21 @@ internal sealed class SinkCalls : ICallModel
 
         Record(Broadcasts.Resolve(PublicPlaces.Resolve(Hosts.Resolve(AsLog(Named(model, call, body), body), call, body), call, body), call, body), call.Method, call.Arguments, call.Site, body);
         call.RunCallbacks(body);
-        return FlowValue.Unknown with { Type = call.Type, Entity = Entity.Result(call.Site), Labels = model.Channel == Channel.Url ? KeysIn(call, body) : ImmutableArray<DataLabel>.Empty };
+        return FlowValue.Unknown with { Type = call.Type, Entity = Entity.Result(call.Site), Labels = model.Channel == Channel.Url ? KeysIn(call, model, body) : ImmutableArray<DataLabel>.Empty };
     }
 
     /// <summary>Whether the code of what only looks like a sink tells more than its name; where that name alone makes it a log, the code also tells that it is none.</summary>
     private static bool IsToldByItsCode(Call call, BodyInterpreter body) =>
         LogShapes.IsNamedOnly(call.Method) ? SourceCalls.IsAtHand(call, body) : SourceCalls.SeesInto(call, body);
 
-    /// <summary>The keys in a link that is made: whoever reads the link can use them. Whatever else stands in it was told of where it was put in.</summary>
-    private static ImmutableArray<DataLabel> KeysIn(Call call, BodyInterpreter body) =>
+    /// <summary>
+    /// The keys in a link that is made: whoever reads the link can use them. Whatever else stands in it was told of where it was put in, and so were they for
+    /// whoever is sent there: the way of each says that it left.
+    /// </summary>
+    private static ImmutableArray<DataLabel> KeysIn(Call call, SinkModel model, BodyInterpreter body) =>
         body.Model.Catalog.FindCarrier(call.Method) is { Removes: false } && new TextCalls().TryApply(call, body) is { } link
-            ? ImmutableArray.CreateRange(link.Labels.Where(label => (label.Data.Category.Traits & DataTraits.Credential) != 0))
+            ? link.Labels.Where(label => (label.Data.Category.Traits & DataTraits.Credential) != 0)
+                .Select(label => label.Via(FlowStepKind.Sink, model.Recipient, call.Site.GetLocation())).ToImmutableArray()
             : ImmutableArray<DataLabel>.Empty;
 
     /// <summary>Where the row names nobody, the type that is used is told: <c>NotFoundException</c>.</summary>
@@ -63,7 +68,7 @@ internal sealed class SinkCalls : ICallModel
         if (model.Recipient.Length == 0)
             model = model with { Recipient = type!.Name };
         var part = new SinkPart(model.Default == ArgumentRole.Url ? ArgumentRole.Url : ArgumentRole.Content, Text(value, given, body), given.Syntax);
-        body.Hits.Add(new SinkHit(model, body.Method, given.Syntax, ImmutableArray.Create(part), body.State.Facts, Purposes.Of(body, null, [part]), ImmutableArray<Rules.FlowStep>.Empty));
+        body.Hits.Add(new SinkHit(model, body.Method, given.Syntax, ImmutableArray.Create(part), body.State.Facts, Purposes.Of(body, null, [part]), ImmutableArray<FlowStep>.Empty));
         return true;
     }
 
@@ -102,7 +107,7 @@ internal sealed class SinkCalls : ICallModel
         }
 
         if (parts.Count > 0)
-            body.Hits.Add(new SinkHit(model, body.Method, site, parts.Select(part => NamedPlaces.Addressed(part, model, body)).ToImmutableArray(), body.State.Facts.Union(Bypasses.Left(all, parts, body)), Purposes.Of(body, target, parts), ImmutableArray<Rules.FlowStep>.Empty) { Bypass = Bypasses.In(all, body) });
+            body.Hits.Add(new SinkHit(model, body.Method, site, parts.Select(part => NamedPlaces.Addressed(part, model, body)).ToImmutableArray(), body.State.Facts.Union(Bypasses.Left(all, parts, body)), Purposes.Of(body, target, parts), ImmutableArray<FlowStep>.Empty) { Bypass = Bypasses.In(all, body) });
     }
 
     /// <summary><c>Console.Error</c> is a text writer like any other but for where it writes to.</summary>
