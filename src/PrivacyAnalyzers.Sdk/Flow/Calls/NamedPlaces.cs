@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow.Values;
@@ -19,10 +20,10 @@ internal static class NamedPlaces
 
     /// <summary>
     /// What leaves a trace of a message's address leaves it here, whoever passed it in. Where the message itself is sent, callers know better
-    /// whom it goes to.
+    /// whom it goes to; where no argument stands, as in a call by a method's mere name, nothing could be shown.
     /// </summary>
     public static SinkPart Addressed(SinkPart part, SinkModel model, BodyInterpreter body) =>
-        part.Value.Labels.IsEmpty && model.Channel is Channel.Log or Channel.Console or Channel.Exception or Channel.Telemetry && AddresseeIn(part.Value, body) is { } found
+        part is { Value.Labels.IsEmpty: true, Site: ExpressionSyntax or ArgumentSyntax } && model.Channel is Channel.Log or Channel.Console or Channel.Exception or Channel.Telemetry && AddresseeIn(part.Value, body) is { } found
             ? part with { Value = Labelling.OfNamed(found.Data, found.Symbol, part.Value, part.Site) }
             : part;
 

@@ -184,7 +184,8 @@ internal sealed class SourceCalls : ICallModel
 
     private static SinkHit AtCaller(SinkHit hit, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
     {
-        var parts = hit.Parts.SelectMany(part => AtCaller(part, call, map, body, isStored: hit.Model.Channel == Channel.Storage)).ToImmutableArray();
+        var parts = hit.Parts.SelectMany(part => AtCaller(part, call, map, body, isStored: hit.Model.Channel == Channel.Storage))
+            .Select(part => NamedPlaces.Addressed(part, hit.Model, body)).ToImmutableArray();
         var here = new FlowStep(FlowStepKind.Call, call.Name, hit.Location);
         var bypass = Bypasses.In(call.Arguments, body);
         return hit with
