@@ -110,6 +110,24 @@ public class UnresolvedCodeTests
         }
         """);
 
+    [Theory]
+    [InlineData("services.AddMissingIdentity(options => { options.Password.RequiredLength = 6; }); // expect: PRV5007")]
+    [InlineData("users.PasswordValidator = new PasswordValidator { RequireDigit = true, RequiredLength = 8 }; // expect: PRV5007")]
+    [InlineData("users.PasswordValidator = new Missing.Package.PasswordValidator() { RequiredLength = 8 }; // expect: PRV5007")]
+    [InlineData("services.AddMissingIdentity(options => { options.Password.RequiredLength = 12; });")]
+    [InlineData("services.AddMissingIdentity(options => { options.Password.RequiredUniqueChars = 6; });")]
+    [InlineData("services.AddMissingIdentity(options => { options.Coupon.RequiredLength = 6; });")]
+    [InlineData("users.CouponValidator = new CouponValidator { RequiredLength = 6 };")]
+    public Task How_long_a_password_must_be_is_known_by_name(string statement) => Verify("PRV5007", $$"""
+        public static class Setup
+        {
+            public static void Add(MissingServices services, MissingUsers users)
+            {
+                {{statement}}
+            }
+        }
+        """);
+
     private static Task VerifyCall(string statement) => Verify("PRV4001", $$"""
         public class Customer
         {

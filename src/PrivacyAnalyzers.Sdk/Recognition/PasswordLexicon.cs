@@ -9,6 +9,7 @@ namespace PrivacyAnalyzers.Recognition;
 internal sealed class PasswordLexicon
 {
     private readonly ImmutableDictionary<string, ImmutableArray<string>> _members;
+    private readonly ImmutableDictionary<string, ImmutableArray<string>> _holders;
     private readonly TermTable<bool> _existing;
 
     /// <summary>Reads <paramref name="file"/>.</summary>
@@ -16,7 +17,8 @@ internal sealed class PasswordLexicon
     {
         var root = (YamlMapping)file;
         Least = int.Parse(LexiconFile.Text(root, "least"), CultureInfo.InvariantCulture);
-        _members = Mapping(root, "members").Entries.ToImmutableDictionary(entry => entry.Key.Value, entry => LexiconFile.Texts(Mapping(root, "members"), entry.Key.Value));
+        _members = Lists(Mapping(root, "members"));
+        _holders = Lists(Mapping(root, "holders"));
         Methods = LexiconFile.Texts(root, "methods").ToImmutableHashSet();
         Attributes = Mapping(root, "attributes").Entries.ToImmutableDictionary(entry => entry.Key.Value, entry => LexiconFile.Text(Mapping(root, "attributes"), entry.Key.Value));
         _existing = new TermTable<bool>(LexiconFile.Texts(root, "existing").Select(term => (term, true)));
@@ -37,8 +39,14 @@ internal sealed class PasswordLexicon
     /// <summary>Whether the member of this type holds a least length.</summary>
     public bool HoldsLength(string type, string member) => _members.TryGetValue(type, out var names) && names.Contains(member);
 
+    /// <summary>The same of an object whose type is not known, by what it is called.</summary>
+    public bool HolderHoldsLength(string holder, string member) => _holders.TryGetValue(holder, out var names) && names.Contains(member);
+
     /// <summary>Whether something of this name takes a password that exists already.</summary>
     public bool IsExisting(string name) => _existing.Find(IdentifierWords.Split(name)).Any();
+
+    private static ImmutableDictionary<string, ImmutableArray<string>> Lists(YamlMapping lists) =>
+        lists.Entries.ToImmutableDictionary(entry => entry.Key.Value, entry => LexiconFile.Texts(lists, entry.Key.Value));
 
     private static YamlMapping Mapping(YamlMapping root, string key) => root.TryGet(key, out var node) ? (YamlMapping)node : throw new System.InvalidOperationException(key + " is missing");
 }

@@ -24,10 +24,24 @@ internal sealed class PasswordLengths(SemanticModel semantics, PrivacyModel mode
         if (!_words.MemberNames.Any(IsMentioned))
             yield break;
         foreach (var set in Root.DescendantNodes().OfType<AssignmentExpressionSyntax>())
-            if (set.IsKind(SyntaxKind.SimpleAssignmentExpression) && Semantics.GetSymbolInfo(set.Left, Cancellation).Symbol is IPropertySymbol property
-                && _words.HoldsLength(property.ContainingType.Name, property.Name) && At(set.Right) is { } found)
+            if (set.IsKind(SyntaxKind.SimpleAssignmentExpression) && HoldsLength(set) && At(set.Right) is { } found)
                 yield return found;
     }
+
+    private bool HoldsLength(AssignmentExpressionSyntax set) => Semantics.GetSymbolInfo(set.Left, Cancellation) switch
+    {
+        { Symbol: IPropertySymbol property } => _words.HoldsLength(property.ContainingType.Name, property.Name),
+        { Symbol: null, CandidateSymbols.IsEmpty: true } => IsWrittenLike(set),
+        _ => false,
+    };
+
+    /// <summary>Whether what does not bind is spelt as a least length: <c>options.Password.RequiredLength</c>, <c>new PasswordValidator { RequiredLength = … }</c>.</summary>
+    private bool IsWrittenLike(AssignmentExpressionSyntax set) => set switch
+    {
+        { Left: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax holder } access } => _words.HolderHoldsLength(holder.Name.Identifier.ValueText, access.Name.Identifier.ValueText),
+        { Left: IdentifierNameSyntax member, Parent.Parent: ObjectCreationExpressionSyntax made } => _words.HoldsLength(made.Type.ToString().Split('.').Last(), member.Identifier.ValueText),
+        _ => false,
+    };
 
     private IEnumerable<PasswordLengthSet> Validated()
     {
