@@ -29,7 +29,7 @@ internal sealed class OperationTable
         [OperationKind.LocalReference] = new LocalReferenceTransfer(),
         [OperationKind.ParameterReference] = new ParameterReferenceTransfer(),
         [OperationKind.InstanceReference] = new InstanceReferenceTransfer(),
-        [OperationKind.PropertyReference] = new PropertyReferenceTransfer(),
+        [OperationKind.PropertyReference] = new FilledTextTransfer(new PropertyReferenceTransfer()),
         [OperationKind.FieldReference] = new FieldReferenceTransfer(),
         [OperationKind.ArrayElementReference] = new ArrayElementReferenceTransfer(),
         [OperationKind.FlowCapture] = new FlowCaptureTransfer(),
