@@ -10,6 +10,8 @@ internal sealed class IdentityLexicon
 {
     private readonly TermTable<bool> _attributes;
     private readonly TermTable<bool> _code;
+    private readonly TermTable<bool> _middleware;
+    private readonly ImmutableHashSet<string> _refusals;
     private readonly ImmutableArray<string> _japanese;
     private readonly ImmutableHashSet<string> _reading;
 
@@ -21,6 +23,8 @@ internal sealed class IdentityLexicon
         _code = new TermTable<bool>(LexiconFile.Texts(lists, "code").Select(term => (term, true)));
         _japanese = LexiconFile.Japanese(lists, "japanese");
         _reading = LexiconFile.Texts(lists, "reading").ToImmutableHashSet();
+        _middleware = new TermTable<bool>(LexiconFile.Texts(lists, "middleware").Select(term => (term, true)));
+        _refusals = LexiconFile.Texts(lists, "refusals").ToImmutableHashSet();
         Everywhere = LexiconFile.Texts(lists, "everywhere");
         Somewhere = LexiconFile.Texts(lists, "somewhere");
     }
@@ -30,6 +34,12 @@ internal sealed class IdentityLexicon
 
     /// <summary>Names in whose presence a program knows who asks, at least somewhere.</summary>
     public ImmutableArray<string> Somewhere { get; }
+
+    /// <summary>Whether a middleware of this name looks at who asks.</summary>
+    public bool IsGuardingMiddleware(string type) => _middleware.Find(IdentifierWords.Split(type)).Any();
+
+    /// <summary>Whether a word or number in code turns somebody away.</summary>
+    public bool IsRefusal(string token) => _refusals.Contains(token);
 
     /// <summary>Whether an attribute of this name guards what it stands on.</summary>
     public bool IsGuard(string attribute) => _attributes.Find(IdentifierWords.Split(attribute)).Any();

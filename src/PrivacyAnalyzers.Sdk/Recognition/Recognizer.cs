@@ -247,6 +247,12 @@ public sealed class Recognizer
     /// <summary>Whether an action of a controller only reads, as far as its name goes.</summary>
     internal bool IsReading(IMethodSymbol action) => _lexicon.Identity.IsReading(action.Name);
 
+    /// <summary>Whether a middleware of this name looks at who asks.</summary>
+    internal bool IsGuardingMiddleware(string type) => _lexicon.Identity.IsGuardingMiddleware(type);
+
+    /// <summary>Whether a word or number in code turns somebody away.</summary>
+    internal bool IsRefusal(string token) => _lexicon.Identity.IsRefusal(token);
+
     /// <summary>Names in whose presence all endpoints of a program let in only those who have signed in.</summary>
     internal ImmutableArray<string> NamesOfSignInForAll => _lexicon.Identity.Everywhere;
 

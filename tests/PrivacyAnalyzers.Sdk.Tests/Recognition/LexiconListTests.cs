@@ -40,6 +40,8 @@ public class LexiconListTests
         ["identity.yml attributes"] = term => Words.Identity.IsGuard(Pascal(term)) && !Words.Identity.IsGuard("Route"),
         ["identity.yml code"] = term => Words.Identity.IsAboutWhoAsks("_" + Pascal(term)) && !Words.Identity.IsAboutWhoAsks("_customers"),
         ["identity.yml japanese"] = term => Words.Identity.IsAboutWhoAsks(term + "する"),
+        ["identity.yml middleware"] = term => Words.Identity.IsGuardingMiddleware(Pascal(term) + "Middleware") && !Words.Identity.IsGuardingMiddleware("LoggingMiddleware"),
+        ["identity.yml refusals"] = term => Words.Identity.IsRefusal(term) && !Words.Identity.IsRefusal("Ok"),
         ["identity.yml reading"] = term => Words.Identity.IsReading(Pascal(term) + "Customers") && !Words.Identity.IsReading("Delete" + Pascal(term)),
         ["caches.yml types"] = term => Words.Caches.IsCache("I" + Pascal(term)) && !Words.Caches.IsCache("ICustomers"),
 

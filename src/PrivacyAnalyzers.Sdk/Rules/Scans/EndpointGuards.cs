@@ -53,7 +53,7 @@ internal sealed class EndpointGuards(SemanticModel semantics, PrivacyModel model
         (_isSomewhere ??= model.Recognizer.NamesOfSignIn.Any(IsMentioned))
         || controller?.GetMembers().OfType<IMethodSymbol>().Any(action => action.GetAttributes().Any(attribute => IsGuard(attribute) || IsOpening(attribute))) == true;
 
-    private bool IsEverywhere() => _isEverywhere ??= model.Recognizer.NamesOfSignInForAll.Any(IsMentioned);
+    private bool IsEverywhere() => _isEverywhere ??= model.Recognizer.NamesOfSignInForAll.Any(IsMentioned) || new GuardingMiddleware(semantics.Compilation, model, cancellation).IsUsed();
 
     private bool IsMentioned(string name) => semantics.Compilation.SyntaxTrees.Any(tree => model.Gate.IsMentioned(name, tree, cancellation));
 
