@@ -87,8 +87,13 @@ public sealed class Recognizer
         return Complete(symbol, guess.Category, guess.Confidence, guess.Evidence, guess.Reason);
     }
 
-    /// <summary>What a row, form or document of the type keeps under <paramref name="name"/>; null when no personal data, or the type keeps no such things.</summary>
-    internal DataClassification? ClassifyKept(ITypeSymbol keeper, string name) => IsKeeper(keeper) ? ClassifyKept(name) : null;
+    /// <summary>What a row, form, document or the headers of a request keep under <paramref name="name"/>; null when no personal data, or the type keeps no such things.</summary>
+    internal DataClassification? ClassifyKept(ITypeSymbol keeper, string name) =>
+        (IsOneOf(_lexicon.Shapes.HeaderKeepers, keeper) ? ClassifyHeader(name) : null) ?? (IsOneOf(_lexicon.Shapes.Keepers, keeper) ? ClassifyKept(name) : null);
+
+    private DataClassification? ClassifyHeader(string name) => _lexicon.Shapes.Headers.TryGetValue(name, out var category)
+        ? new DataClassification(category, Confidence.High, DataEvidence.Shape, ImmutableArray<Purpose>.Empty, null, name)
+        : null;
 
     /// <summary>The same where only the variable's name tells that it holds a row or form.</summary>
     internal DataClassification? ClassifyKept(string variable, string name) =>
@@ -116,12 +121,13 @@ public sealed class Recognizer
         && TypeFacts.Unwrap(DataClassifier.TypeOf(holder)) is INamedTypeSymbol held && _persons.StandingOf(held) is not (TypeStanding.Person or TypeStanding.MaybePerson)
         && !IdentifierWords.Split(holder.Name).Any(word => _lexicon.Types.IsPersonWord(word, isSure: false));
 
-    private bool IsKeeper(ITypeSymbol type)
+    /// <summary>Whether the type, a base of it or an interface is among those of these names.</summary>
+    private static bool IsOneOf(ImmutableHashSet<string> names, ITypeSymbol type)
     {
         for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
-            if (_lexicon.Shapes.Keepers.Contains(at.Name))
+            if (names.Contains(at.Name))
                 return true;
-        return type.AllInterfaces.Any(implemented => _lexicon.Shapes.Keepers.Contains(implemented.Name));
+        return type.AllInterfaces.Any(implemented => names.Contains(implemented.Name));
     }
 
     private DataClassification? ClassifyKept(string name) => _classifier.ClassifyText(name) is { } guess
@@ -241,17 +247,17 @@ public sealed class Recognizer
     /// <summary>Whether an attribute or method of this name lets in only those who may ask.</summary>
     internal bool GuardsEndpoints(string name) => _lexicon.Identity.IsGuard(name);
 
-    /// <summary>Whether a name in code is about who asks.</summary>
-    internal bool IsAboutWhoAsks(string name) => _lexicon.Identity.IsAboutWhoAsks(name);
-
-    /// <summary>Whether an action of a controller only reads, as far as its name goes.</summary>
-    internal bool IsReading(IMethodSymbol action) => _lexicon.Identity.IsReading(action.Name);
-
     /// <summary>Whether a middleware of this name looks at who asks.</summary>
     internal bool IsGuardingMiddleware(string type) => _lexicon.Identity.IsGuardingMiddleware(type);
 
     /// <summary>Whether a word or number in code turns somebody away.</summary>
     internal bool IsRefusal(string token) => _lexicon.Identity.IsRefusal(token);
+
+    /// <summary>Whether a name in code is about who asks.</summary>
+    internal bool IsAboutWhoAsks(string name) => _lexicon.Identity.IsAboutWhoAsks(name);
+
+    /// <summary>Whether an action of a controller only reads, as far as its name goes.</summary>
+    internal bool IsReading(IMethodSymbol action) => _lexicon.Identity.IsReading(action.Name);
 
     /// <summary>Names in whose presence all endpoints of a program let in only those who have signed in.</summary>
     internal ImmutableArray<string> NamesOfSignInForAll => _lexicon.Identity.Everywhere;

@@ -19,6 +19,8 @@ internal sealed class ShapeLexicon
         Claims = Read(lists, "claims");
         Attributes = Read(lists, "attributes");
         DataTypes = Read(lists, "data-types");
+        HeaderKeepers = LexiconFile.Texts(lists, "header-keepers").ToImmutableHashSet();
+        Headers = Read(lists, "headers");
         Keepers = LexiconFile.Texts(lists, "keepers").ToImmutableHashSet();
         Takers = LexiconFile.Texts(lists, "takers").ToImmutableHashSet();
         KeeperNames = LexiconFile.Texts(lists, "keeper-names").ToImmutableHashSet();
@@ -36,6 +38,12 @@ internal sealed class ShapeLexicon
 
     /// <summary>Types of claims.</summary>
     public ImmutableDictionary<string, DataCategory> Claims { get; }
+
+    /// <summary>Types that keep the headers of a request.</summary>
+    public ImmutableHashSet<string> HeaderKeepers { get; }
+
+    /// <summary>Headers of requests.</summary>
+    public ImmutableDictionary<string, DataCategory> Headers { get; }
 
     /// <summary>Attributes that say what a value is.</summary>
     public ImmutableDictionary<string, DataCategory> Attributes { get; }

@@ -21,6 +21,8 @@ internal sealed class TextCalls : ICallModel
         var sum = call.Receiver is { } subject ? Formatted(subject, call, body) : FlowValue.Unknown;
         foreach (var argument in call.Arguments)
             sum = sum.Absorb(Written(argument, body));
+        if (call.Method.Name is "Split" or "FromBase64String")
+            sum = TokenPieces.Of(sum);
         if (call.Method.Name is "Substring" or "AsSpan" or "Slice")
             sum = ShortPieces.Of(sum, ShortPieces.IsShort(Argument(call, "start"), Argument(call, "length")));
         return WithType(sum, call) with { Text = call.Receiver?.Text ?? call.Arguments.Select(argument => argument.Value.Text).FirstOrDefault(text => text is not null) };
