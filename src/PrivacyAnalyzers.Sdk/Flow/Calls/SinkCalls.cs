@@ -28,6 +28,7 @@ internal sealed class SinkCalls : ICallModel
             return null;
 
         Record(Broadcasts.Resolve(PublicPlaces.Resolve(Hosts.Resolve(AsLog(Named(model, call, body), body), call, body), call, body), call, body), call.Method, call.Arguments, call.Site, body);
+        SenderNotes.Record(model, call, body);
         call.RunCallbacks(body);
         return FlowValue.Unknown with { Type = call.Type, Entity = Entity.Result(call.Site), Labels = model.Channel == Channel.Url ? KeysIn(call, model, body) : ImmutableArray<DataLabel>.Empty };
     }
