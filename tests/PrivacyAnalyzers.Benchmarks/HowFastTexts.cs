@@ -19,6 +19,8 @@ internal sealed record HowFastTexts
             what it costs, whoever is in it. Processor time and memory are the whole process's; the least time of the rounds counts.
             "Platform as by default" stands for the analyzers of the platform with the rules that are warnings unless somebody says otherwise: much of what a build with the .NET SDK runs anyway.
             Runs called "bodies bound once" are newer than the others: since then ours no longer binds what the compiler has bound already.
+            Runs called "in the SDK's compiler" are what a build pays: the installed SDK's own compiler, in a server that is warm and works for one of them alone, writes assembly and symbols. Heap stands for
+            the most memory that the server held; what it allocated is not known.
 
             """,
         Build = (what, projects, lines, rounds) => $"{what}: {projects} projects, {lines} lines, {rounds} round(s)",
@@ -91,6 +93,8 @@ internal sealed record HowFastTexts
             CPU 時間とメモリーはプロセス全体のもので、各回の最小の時間を採ります。
             「platform as by default」は、何も設定しないときに警告になる規則だけを有効にした、プラットフォームのアナライザーです。.NET SDK のビルドがもともと実行しているものに近いものです。
             「bodies bound once」とある測定は、ほかより新しいものです。それ以後、コンパイラーが束縛したものを本製品が束縛し直すことはありません。
+            「in the SDK's compiler」とある測定は、実際のビルドのコストです。インストールされた SDK のコンパイラーが、温まった専用のサーバーの中で、アセンブリとシンボルまで書き出します。そこでのヒープはサーバーが使った
+            最大のメモリーで、割り当ての量は分かりません。
 
             """,
         Build = (what, projects, lines, rounds) => $"{what}：{projects} プロジェクト、{lines} 行、{rounds} 回",

@@ -23,6 +23,9 @@ internal static class WholeCompile
     // What decides which analyzers run, and where results go, is ours to say.
     private static readonly string[] Replaced = ["/analyzer:", "/analyzerconfig:", "/out:", "/refout:", "/pdb:", "/doc:", "/errorlog:", "/noconfig"];
 
+    // An analyzer that threw, could not be loaded, or wants a newer compiler than this one.
+    private static readonly string[] Failures = ["AD0001", "CS8032", "CS8033", "CS8034", "CS9057"];
+
     private sealed record Guest(string Name, ImmutableArray<string> Assemblies, string Config = "");
 
     /// <summary>How many lines are compiled, and what each contender took; null when the project does not compile, or an analyzer failed.</summary>
@@ -44,25 +47,27 @@ internal static class WholeCompile
                     var before = server.Cpu;
                     var clock = Stopwatch.StartNew();
                     var (exitCode, output) = await server.CompileAsync(folder, [.. arguments, .. Added(guest, work)]);
-                    if (exitCode != 0 || output.Contains("AD0001", StringComparison.Ordinal) || output.Contains("CS803", StringComparison.Ordinal))
+                    if (exitCode != 0 || Failures.Any(failure => output.Contains(failure, StringComparison.Ordinal)))
                     {
                         Console.Error.WriteLine($"{guest.Name}: {output}");
                         return null;
                     }
 
+                    var took = (Cpu: server.Cpu - before, Elapsed: clock.Elapsed.TotalSeconds);
+                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(round == 0 ? "warming up" : $"round {round}")}, {guest.Name}: {took.Cpu:0.0} s of the processors"));
                     // The first compiles warm the servers up.
                     if (round > 0)
-                        measured[guest.Name].Add((server.Cpu - before, clock.Elapsed.TotalSeconds));
+                        measured[guest.Name].Add(took);
                 }
             }
 
-            var took = guests.Select(each => new RecordedContender(
+            var least = guests.Select(each => new RecordedContender(
                 each.guest.Name, Math.Round(measured[each.guest.Name].Min(run => run.Cpu), 2), Math.Round(measured[each.guest.Name].Min(run => run.Elapsed), 2), AllocatedGb: 0,
                 Math.Round(each.Server.PeakMemory / 1e9, 3))).ToImmutableArray();
-            foreach (var one in took)
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Name,-40}{one.Cpu,8:0.00} s{one.Cpu / took[1].Cpu,8:0.000} x empty{one.HeapGb,8:0.00} GB"));
+            foreach (var one in least)
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Name,-40}{one.Cpu,8:0.00} s{one.Cpu / least[1].Cpu,8:0.000} x empty{one.HeapGb,8:0.00} GB"));
             Console.WriteLine($"load of the machine: {Report.Load()}");
-            return (arguments.Where(argument => argument.EndsWith(".cs", StringComparison.Ordinal)).Sum(file => File.ReadLines(Path.Combine(folder, file)).Count()), took);
+            return (arguments.Where(argument => argument.EndsWith(".cs", StringComparison.Ordinal)).Sum(file => File.ReadLines(Path.Combine(folder, file)).Count()), least);
         }
         finally
         {
