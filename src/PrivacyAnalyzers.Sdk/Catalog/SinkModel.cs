@@ -47,6 +47,9 @@ public sealed record SinkModel(
     /// <summary>Whether an object that is handed over is written out with all its members.</summary>
     public bool WritesMembers => Channel is Channel.Http or Channel.Analytics or Channel.Storage or Channel.File;
 
+    /// <summary>Whether an object that is handed over is written as its own text, which may be no more than the name of its type.</summary>
+    internal bool WritesTexts => Channel is Channel.Log or Channel.Console or Channel.Exception;
+
     /// <summary>What <paramref name="parameter"/> means here: by its name first, then by its type.</summary>
     public ArgumentRole RoleOf(IParameterSymbol parameter) =>
         Roles.TryGetValue(parameter.Name, out var role) ? role

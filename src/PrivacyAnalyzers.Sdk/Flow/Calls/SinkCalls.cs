@@ -93,7 +93,7 @@ internal sealed class SinkCalls : ICallModel
                 case ArgumentRole.Message:
                     parts.AddRange(MessageParts.Of(argument, body));
                     break;
-                case ArgumentRole.Content when model.Channel is Channel.Log or Channel.Console or Channel.Exception && template?.IsDestructured(position) != true && Formatting.IsShownByTypeAlone(argument.Value.Type):
+                case ArgumentRole.Content when model.WritesTexts && template?.IsDestructured(position) != true && Formatting.IsShownByTypeAlone(argument.Value.Type):
                     position++;
                     break;
                 case ArgumentRole.Content:

@@ -184,7 +184,7 @@ internal sealed class SourceCalls : ICallModel
 
     private static SinkHit AtCaller(SinkHit hit, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
     {
-        var parts = hit.Parts.SelectMany(part => AtCaller(part, call, map, body, isStored: hit.Model.Channel == Channel.Storage))
+        var parts = hit.Parts.SelectMany(part => AtCaller(part, Shown(part, call, hit.Model), map, body, isStored: hit.Model.Channel == Channel.Storage))
             .Select(part => NamedPlaces.Addressed(part, hit.Model, body)).ToImmutableArray();
         var here = new FlowStep(FlowStepKind.Call, call.Name, hit.Location);
         var bypass = Bypasses.In(call.Arguments, body);
@@ -202,6 +202,12 @@ internal sealed class SourceCalls : ICallModel
             Hops = hit.Hops.Insert(0, here),
         };
     }
+
+    /// <summary>The call with the arguments of which a text that is written there shows anything: a helper that logs what it is given writes of some objects the name of their type.</summary>
+    private static Call Shown(SinkPart part, Call call, SinkModel model) =>
+        model.WritesTexts && part is { Role: ArgumentRole.Content, IsDestructured: false, Value: { IsSerialized: false, Type.SpecialType: not SpecialType.System_String } }
+            ? call with { Arguments = call.Arguments.RemoveAll(argument => part.Value.Origins.Contains(argument.Parameter.Ordinal) && Formatting.IsShownByTypeAlone(argument.Value.Type)) }
+            : call;
 
     private static IEnumerable<SinkPart> AtCaller(SinkPart part, Call call, Func<Entity, Entity?> map, BodyInterpreter body, bool isStored)
     {

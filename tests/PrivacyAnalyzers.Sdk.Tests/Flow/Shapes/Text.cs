@@ -39,4 +39,12 @@ public class TextShapes(ILogger<TextShapes> logger)
     public void BegunAndCleared(Customer customer) { var text = new System.Text.StringBuilder(customer.Email); text.Clear(); logger.LogInformation("{V}", text.ToString()); }
     public void BegunAndWritten(Customer customer) { var text = new System.Text.StringBuilder(customer.Email); text.Append("."); logger.LogInformation("{V}", text.ToString()); } // expect: FLOW1
     public void ShownByAddress(Customer customer) { var address = new System.Net.Mail.MailAddress(customer.Email); logger.LogInformation($"Sent {address}"); } // expect: FLOW1
+    public void HelperShowsType(Customer customer) { var content = new System.Net.Http.StringContent(customer.Email); LogAll("Sent", content); }
+    public void HelperShowsTypeBesideText(Customer customer) { var content = new System.Net.Http.StringContent("x"); LogAll("Sent", content, customer.Email); } // expect: FLOW1
+    public void HelperShowsText(Customer customer) { var text = new System.Text.StringBuilder(customer.Email); LogAll("Sent", text); } // expect: FLOW1
+    public void HelperShowsTypeOfOne(Customer customer) { var content = new System.Net.Http.StringContent(customer.Email); LogOne(content); }
+    public void HelperTakesTextOut(Customer customer) { var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(customer.Email)); LogText(stream); } // todo: FLOW1
+    private void LogAll(string message, params object[] args) => logger.LogInformation(message, args);
+    private void LogOne(object one) => logger.LogInformation("{V}", one);
+    private void LogText(MemoryStream stream) => logger.LogInformation("{V}", System.Text.Encoding.UTF8.GetString(stream.ToArray()));
 }
