@@ -30,7 +30,8 @@ internal static class DesignTimeBuild
         WriteTargets(folder.File("Collect.targets"));
         WriteTraversal(folder.File("Traversal.proj"), projects);
 
-        using var watch = new Timer(_ => answered(Answers(answers).Length), null, TimeSpan.FromMilliseconds(250), TimeSpan.FromMilliseconds(250));
+        // Disposed in a way that waits for the last call: one that found its folder gone would end the whole process.
+        await using var watch = new Timer(_ => answered(Answers(answers).Length), null, TimeSpan.FromMilliseconds(250), TimeSpan.FromMilliseconds(250));
         try
         {
             // The temporary folder as working directory keeps a global.json that asks for an SDK we lack from stopping the run.

@@ -81,6 +81,16 @@ public sealed class SolutionLoaderTests(ShopSolution shop) : IClassFixture<ShopS
     }
 
     [Fact]
+    public async Task A_listener_that_takes_its_time_is_waited_for_before_the_next_phase()
+    {
+        var progress = new SlowListener();
+        using var loaded = await SolutionLoader.LoadAsync(shop.Tree["App/App.csproj"], new LoadOptions { Restore = false }, progress);
+
+        // Whoever still counted answers of the build would find their folder gone.
+        Assert.False(progress.WasOvertaken);
+    }
+
+    [Fact]
     public async Task Without_an_sdk_project_files_are_read_directly()
     {
         using var loaded = await SolutionLoader.LoadAsync(shop.Tree["Shop.slnx"], new LoadOptions { DotnetPath = shop.Tree["no/dotnet"] });
@@ -137,6 +147,37 @@ public sealed class SolutionLoaderTests(ShopSolution shop) : IClassFixture<ShopS
             _phases.Enqueue(value.Phase);
             if (value.Phase == LoadPhase.Building)
                 building?.TrySetResult();
+        }
+    }
+
+    /// <summary>Is nearly always in the middle of being told of the build, until it is told of what comes after.</summary>
+    private sealed class SlowListener : IProgress<LoadProgress>
+    {
+        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+
+        private readonly ManualResetEventSlim _next = new();
+        private bool _isBuilding;
+        private int _listening;
+
+        public bool WasOvertaken { get; private set; }
+
+        public void Report(LoadProgress value)
+        {
+            if (value.Phase == LoadPhase.Reading)
+            {
+                WasOvertaken |= Volatile.Read(ref _listening) > 0;
+                _next.Set();
+            }
+            else if (value.Phase == LoadPhase.Building && !_isBuilding)
+            {
+                // The build waits for whoever hears that it begins.
+                _isBuilding = true;
+            }
+            else if (value.Phase == LoadPhase.Building && Interlocked.CompareExchange(ref _listening, 1, 0) == 0)
+            {
+                _next.Wait(Patience);
+                Volatile.Write(ref _listening, 0);
+            }
         }
     }
 }
