@@ -78,6 +78,18 @@ public sealed class SinceTests(TestFolder folder) : IClassFixture<TestFolder>
         Assert.Equal(0, result.ExitCode);
     }
 
+    [Fact]
+    public async Task What_a_build_wrote_is_no_change_though_no_commit_has_it()
+    {
+        var shop = await CreateAsync();
+        await File.WriteAllTextAsync(Path.Combine(shop, "Shop.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>");
+        await File.WriteAllTextAsync(Path.Combine(shop, "Desk.cs"), Desk.Replace("Journal.Note", "Console.WriteLine", StringComparison.Ordinal));
+        await GitFolder.CommitAsync(shop);
+
+        Assert.Contains("PRV4001", (await FindAsync(shop)).Select(finding => finding.Rule));
+        Assert.Empty(await FindAsync(shop, "--since", "HEAD"));
+    }
+
     [Theory]
     [InlineData("Journal.cs", "string text) { }", "string text) { var read = text.Trim(); }")]
     [InlineData("Customer.cs", "namespace Shop;", "using System.Linq;\nnamespace Shop;")]

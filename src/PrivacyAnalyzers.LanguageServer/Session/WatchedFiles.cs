@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using PrivacyAnalyzers.Workspace;
 using Lsp = PrivacyAnalyzers.LanguageServer.Protocol;
@@ -42,18 +41,14 @@ internal static class WatchedFiles
     {
         Policy or ".editorconfig" or ".globalconfig" => FileRole.Text,
         "project.assets.json" => FileRole.Packages,
+
+        // Ours writes, too: loading again because of it would never end.
+        _ when BuildOutput.Includes(path) => FileRole.None,
         var name => Path.GetExtension(name) switch
         {
-            ".cs" => IsOutput(path) ? FileRole.None : FileRole.Text,
-            ".csproj" or ".sln" or ".slnx" or ".slnf" or ".props" or ".targets" => IsOutput(path) ? FileRole.None : FileRole.Project,
+            ".cs" => FileRole.Text,
+            ".csproj" or ".sln" or ".slnx" or ".slnf" or ".props" or ".targets" => FileRole.Project,
             _ => FileRole.None,
         },
     };
-
-    /// <summary>Whether a build wrote it, ours included: loading again because of it would never end.</summary>
-    private static bool IsOutput(string path)
-    {
-        var slashes = path.Replace('\\', '/');
-        return slashes.Contains("/obj/", StringComparison.OrdinalIgnoreCase) || slashes.Contains("/bin/", StringComparison.OrdinalIgnoreCase);
-    }
 }

@@ -73,11 +73,17 @@ public sealed class GitRepository
         return exitCode == 0 ? Text(output).Trim() : one;
     }
 
-    /// <summary>The files that differ between a commit and another, or the working tree where that is null; those that git does not know yet included.</summary>
+    /// <summary>
+    /// The files that differ between a commit and another, or the working tree where that is null; those that git does not know yet included, but for what a
+    /// build wrote.
+    /// </summary>
     public async Task<ImmutableArray<string>> ChangedAsync(string from, string? to, CancellationToken cancellationToken)
     {
         var changed = Paths(await AskAsync(["diff", "--name-only", "--no-renames", "-z", from, .. to is null ? Array.Empty<string>() : [to], "--"], cancellationToken).ConfigureAwait(false));
-        return to is not null ? [.. changed] : [.. changed.Concat(Paths(await AskAsync(["ls-files", "--others", "--exclude-standard", "-z"], cancellationToken).ConfigureAwait(false)))];
+        if (to is not null)
+            return [.. changed];
+        var unknown = Paths(await AskAsync(["ls-files", "--others", "--exclude-standard", "-z"], cancellationToken).ConfigureAwait(false));
+        return [.. changed, .. unknown.Where(path => !BuildOutput.Includes(Path.GetRelativePath(Root, path)))];
     }
 
     /// <summary>What a file held in a commit; null where it was not there.</summary>
