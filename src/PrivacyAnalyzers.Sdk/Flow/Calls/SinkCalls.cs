@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow.Values;
+using PrivacyAnalyzers.Recognition;
 using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Vocabulary;
 
@@ -93,7 +94,7 @@ internal sealed class SinkCalls : ICallModel
                 case ArgumentRole.Message:
                     parts.AddRange(MessageParts.Of(argument, body));
                     break;
-                case ArgumentRole.Content when model.WritesTexts && template?.IsDestructured(position) != true && Formatting.IsShownByTypeAlone(argument.Value.Type):
+                case ArgumentRole.Content when model.WritesTexts && template?.IsDestructured(position) != true && (Formatting.IsShownByTypeAlone(argument.Value.Type) || IsKeptByException(argument, model)):
                     position++;
                     break;
                 case ArgumentRole.Content:
@@ -110,6 +111,15 @@ internal sealed class SinkCalls : ICallModel
         if (parts.Count > 0)
             body.Hits.Add(new SinkHit(model, body.Method, site, parts.Select(part => NamedPlaces.Addressed(part, model, body)).ToImmutableArray(), body.State.Facts.Union(Bypasses.Left(all, parts, body)), Purposes.Of(body, target, parts), ImmutableArray<FlowStep>.Empty) { Bypass = Bypasses.In(all, body) });
     }
+
+    /// <summary>
+    /// Whether an argument is an object that an exception of a library is given, in a parameter for anything: it keeps it for whoever catches it. Whether it writes
+    /// it into its message only its code would tell; a text or a number in that place is the key that was looked for.
+    /// </summary>
+    private static bool IsKeptByException(CallArgument argument, SinkModel model) =>
+        model.Channel == Channel.Exception
+        && argument.Parameter is { Type.SpecialType: SpecialType.System_Object, ContainingType: { } exception } && !FrameworkTypes.Contain(exception)
+        && (argument.Value.Type is { SpecialType: SpecialType.System_Object } || TypeFacts.KindOf(argument.Value.Type, out _, out _) is ValueKinds.Object);
 
     /// <summary><c>Console.Error</c> is a text writer like any other but for where it writes to.</summary>
     private static SinkModel? OfConsole(Call call, BodyInterpreter body) =>
