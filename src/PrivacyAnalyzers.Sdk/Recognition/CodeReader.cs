@@ -13,7 +13,7 @@ internal sealed class CodeReader(PrivacyPolicy policy, MadeUpData madeUp)
     /// <summary>What the policy says of the code of a method, type or property; null where it says nothing.</summary>
     public CodeDeclaration? Declared(ISymbol code) => policy.Path is null
         ? null
-        : _declared.GetOrAdd(code, key => policy.FindCode(key, key.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath));
+        : _declared.GetOrAdd(code, key => policy.FindCode(key, key.DeclaringSyntaxReferences.FirstOrDefault() is { } declared ? PageCode.PathOf(declared.SyntaxTree) : null));
 
     /// <summary>Whether the people that the code handles were made up: as the policy says, else as names tell.</summary>
     public bool HandlesMadeUpData(ISymbol code) => Declared(code)?.IsTest ?? madeUp.IsIn(code);

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Recognition;
 
 namespace PrivacyAnalyzers.Rules;
 
@@ -21,7 +22,7 @@ internal sealed class CoarseBodyList
     {
         if (isComplete && _bodies.IsEmpty)
             return;
-        var body = new CoarseBody(method.ToDisplayString(), method.Locations[0].GetLineSpan());
+        var body = new CoarseBody(method.ToDisplayString(), PageCode.PlaceOf(method.Locations[0]));
         var key = (body.Place.Path, body.Method);
         if (isComplete)
             _bodies.TryRemove(key, out _);

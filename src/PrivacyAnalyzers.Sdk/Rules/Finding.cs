@@ -137,6 +137,6 @@ public sealed record Finding
     /// <summary>The compiler takes no place in a syntax tree of another project; such a place is told by its file.</summary>
     private static Location Here(Location location, Compilation compilation) =>
         location.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree)
-            ? Location.Create(tree.FilePath, location.SourceSpan, location.GetLineSpan().Span)
+            ? Location.Create(PageCode.PlaceOf(location).Path, location.SourceSpan, PageCode.PlaceOf(location).Span)
             : location;
 }

@@ -3,10 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Policy;
+using PrivacyAnalyzers.Recognition;
 
 namespace PrivacyAnalyzers.Rules;
 
-/// <summary>Puts the findings of one file in order, shows one for each exposure, and gives each its id.</summary>
+/// <summary>Puts the findings of one file in order, leaves those out that stand in what a tool wrote, shows one for each exposure, and gives each its id.</summary>
 internal sealed class FindingCollector(Compilation compilation, PrivacyPolicy policy, HostOptions options, Action<Diagnostic> report)
 {
     private readonly List<Finding> _findings = [];
@@ -17,6 +18,7 @@ internal sealed class FindingCollector(Compilation compilation, PrivacyPolicy po
     {
         var fingerprints = new Fingerprints();
         foreach (var finding in _findings
+            .Where(finding => !GeneratedCode.Holds(finding.Location))
             .OrderBy(finding => finding.Location.SourceSpan.Start)
             .ThenBy(finding => finding.Rule.Descriptor.Id, StringComparer.Ordinal)
             .GroupBy(finding => (finding.Rule.Descriptor.Id, OwnRule(finding), finding.Location.GetLineSpan()))
@@ -29,7 +31,7 @@ internal sealed class FindingCollector(Compilation compilation, PrivacyPolicy po
         var diagnostic = finding.ToDiagnostic(compilation, fingerprint);
         return (Decision(diagnostic.Id) ?? (OwnRule(finding) is { } own ? Decision(own) : null)) is { } decision ? AcceptedFinding.Of(diagnostic, decision) : diagnostic;
 
-        DecisionDeclaration? Decision(string rule) => policy.FindDecision(rule, fingerprint, finding.Container, finding.Location.SourceTree?.FilePath, options.AsOf);
+        DecisionDeclaration? Decision(string rule) => policy.FindDecision(rule, fingerprint, finding.Container, finding.Location.SourceTree is { } tree ? PageCode.PathOf(tree) : null, options.AsOf);
     }
 
     /// <summary>The rules of an organisation's own share one id of ours, and are told apart by theirs.</summary>

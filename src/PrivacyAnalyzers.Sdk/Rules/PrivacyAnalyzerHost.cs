@@ -87,7 +87,8 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
     {
         if (context is null)
             throw new ArgumentNullException(nameof(context));
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // Of generated code only that of pages is looked at, which the compiler does not tell apart.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(Start);
         RegisterMore(context);
@@ -171,7 +172,11 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
         }
 
         // Semantic-model actions, not operation actions: they come when everything is compiled, and we ask only for the bodies that can matter.
-        start.RegisterSemanticModelAction(context => CheckFile(engine, context.SemanticModel, model, options, context.ReportDiagnostic, context.CancellationToken));
+        start.RegisterSemanticModelAction(context =>
+        {
+            if (!context.IsGeneratedCode || PageCode.Is(context.SemanticModel.SyntaxTree))
+                CheckFile(engine, context.SemanticModel, model, options, context.ReportDiagnostic, context.CancellationToken);
+        });
         start.RegisterAdditionalFileAction(context => CheckPolicy(context, model, options));
     }
 

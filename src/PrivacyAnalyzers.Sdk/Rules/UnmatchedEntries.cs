@@ -7,6 +7,7 @@ using PrivacyAnalyzers.Catalog;
 using PrivacyAnalyzers.Flow;
 using PrivacyAnalyzers.Policy;
 using PrivacyAnalyzers.Policy.Matching;
+using PrivacyAnalyzers.Recognition;
 
 namespace PrivacyAnalyzers.Rules;
 
@@ -31,7 +32,7 @@ internal static class UnmatchedEntries
             var glob = pattern.Glob;
             if (pattern.IsPath)
             {
-                if (!model.Compilation.SyntaxTrees.Any(tree => glob.Contains(FilePath.Of(tree.FilePath, model.Policy.Path))))
+                if (!model.Compilation.SyntaxTrees.Any(tree => glob.Contains(FilePath.Of(PageCode.PathOf(tree), model.Policy.Path))))
                     yield return new Entry(pattern.Text, pattern.Span, null, IsOpen: true);
             }
             else if (!search.Finds(glob))

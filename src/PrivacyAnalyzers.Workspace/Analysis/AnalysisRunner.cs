@@ -16,8 +16,6 @@ namespace PrivacyAnalyzers.Workspace;
 /// <summary>Runs analyzers over a solution, project by project, those that others refer to first.</summary>
 public static class AnalysisRunner
 {
-    private static readonly string BuildFolder = $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}";
-
     /// <summary>
     /// Analyses every project of <paramref name="loaded"/>. What goes wrong in one project or analyzer is told in the result and does not
     /// stop the rest. Severities set in configuration files and suppressions in the code are honoured.
@@ -107,11 +105,12 @@ public static class AnalysisRunner
 
     private static bool IsOfCompiler(Diagnostic diagnostic) => diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler);
 
-    // What the build writes into obj is compiled too, but it is not what a person means by "my code".
+    // What the build writes is compiled too, but it is not what a person means by "my code".
     private static async Task<(int Documents, int Lines)> CountAsync(Project project, CancellationToken cancellationToken)
     {
+        var folder = Path.GetDirectoryName(project.FilePath);
         var (documents, lines) = (0, 0);
-        foreach (var document in project.Documents.Where(document => document.FilePath?.Contains(BuildFolder, StringComparison.Ordinal) != true))
+        foreach (var document in project.Documents.Where(document => document.FilePath is not { } path || !BuildOutput.Includes(folder is null ? path : Path.GetRelativePath(folder, path))).Concat(Pages.Of(project)))
         {
             documents++;
             lines += (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).Lines.Count;

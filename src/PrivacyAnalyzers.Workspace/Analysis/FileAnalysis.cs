@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Recognition;
 using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.Workspace;
@@ -16,7 +17,7 @@ public static class FileAnalysis
 {
     /// <summary>
     /// The findings in the file of <paramref name="semantics"/>, as the driver would tell them: severities set in configuration and suppressions in the code are honoured,
-    /// and generated code is left alone.
+    /// and generated code is left alone but for what stands on pages.
     /// </summary>
     /// <param name="analyzer">The rules, with what they know of earlier states of the project.</param>
     /// <param name="semantics">The file, in its compilation.</param>
@@ -27,11 +28,11 @@ public static class FileAnalysis
         ArgumentNullException.ThrowIfNull(analyzer);
         ArgumentNullException.ThrowIfNull(semantics);
         ArgumentNullException.ThrowIfNull(options);
-        if (GeneratedCode.Is(semantics.SyntaxTree, options))
+        if (GeneratedFiles.Include(semantics.SyntaxTree, options) && !PageCode.Is(semantics.SyntaxTree))
             return [];
         var found = analyzer.FindIn(semantics, options, cancellationToken);
         return found.IsEmpty
             ? found
-            : [.. CompilationWithAnalyzers.GetEffectiveDiagnostics(found, semantics.Compilation).Where(finding => !finding.IsSuppressed && !GeneratedCode.Holds(finding.Location))];
+            : [.. CompilationWithAnalyzers.GetEffectiveDiagnostics(found, semantics.Compilation).Where(finding => !finding.IsSuppressed)];
     }
 }

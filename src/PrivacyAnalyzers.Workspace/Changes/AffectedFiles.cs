@@ -36,6 +36,7 @@ internal sealed class AffectedFiles
         var (was, now) = (new SolutionState(before), new SolutionState(after));
         var documents = was.Documents.Where(document => changed.Contains(document.FilePath!, PathComparer.Instance)).Concat(now.Documents);
         var found = new AffectedFiles(new(documents), new(was, now, earlier, later));
+        found._files.UnionWith(changed.Where(Pages.Include));
         foreach (var path in changed.Where(CodeHistory.IsSource))
         {
             var (old, current) = (await was.UnitsAsync(path, cancellationToken).ConfigureAwait(false), await now.UnitsAsync(path, cancellationToken).ConfigureAwait(false));

@@ -78,9 +78,16 @@ public static class ChangeAnalysis
         var analyzers = new ProjectAnalyzers(options.Analyzers);
         var failures = new ConcurrentBag<AnalysisFailure>();
         var found = new ConcurrentBag<(ProjectAnalysis Project, ImmutableArray<Diagnostic> Findings)>();
-        var projects = coverage.Projects.Where(options.Projects)
-            .Select(project => (Coverage: project, Documents: solution.GetProject(project.Id)!.Documents.Where(document => document.FilePath is { } path && files.Contains(path)).ToImmutableArray()))
-            .Where(project => !project.Documents.IsEmpty).ToList();
+        var projects = new List<(ProjectCoverage Coverage, ImmutableArray<Document> Documents)>();
+        foreach (var project in coverage.Projects.Where(options.Projects))
+        {
+            // Whether the change touches a page is not asked: its code is known by no file.
+            var pages = files.Count == 0 ? [] : await Pages.CodeOfAsync(solution.GetProject(project.Id)!, cancellationToken).ConfigureAwait(false);
+            ImmutableArray<Document> documents = [.. solution.GetProject(project.Id)!.Documents.Where(document => document.FilePath is { } path && files.Contains(path)), .. pages];
+            if (!documents.IsEmpty)
+                projects.Add((project, documents));
+        }
+
         var done = 0;
         await Parallel.ForEachAsync(projects, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Jobs), CancellationToken = cancellationToken }, async (project, token) =>
         {

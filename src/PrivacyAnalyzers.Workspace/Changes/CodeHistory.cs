@@ -65,7 +65,7 @@ public static class CodeHistory
         _ => solution.WithAnalyzerConfigDocumentText(document, text),
     };
 
-    private static bool MayBePartOfIt(string path) => IsSource(path) || ConcernsAll(path);
+    private static bool MayBePartOfIt(string path) => IsSource(path) || Pages.Include(path) || ConcernsAll(path);
 
     private static Project? ProjectOf(Solution solution, string path) => solution.Projects
         .Where(project => project.FilePath is { } file && IsBelow(path, Directory.Exists(file) ? file : Path.GetDirectoryName(file)!))

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.Recognition;
 
 namespace PrivacyAnalyzers.Flow.Projects.Written;
 
@@ -18,7 +19,7 @@ internal sealed class PlaceText(string? root, Func<Location, Location>? now = nu
 
     public string Of(Location location)
     {
-        var place = (now?.Invoke(location) ?? location).GetLineSpan();
+        var place = PageCode.PlaceOf(now?.Invoke(location) ?? location);
         var path = place.Path.Replace('\\', '/');
         if (_root is not null && path.StartsWith(_root, StringComparison.OrdinalIgnoreCase))
             path = path.Substring(_root.Length);
