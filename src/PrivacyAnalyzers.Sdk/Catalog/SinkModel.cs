@@ -35,6 +35,9 @@ public sealed record SinkModel(
     /// <summary>The circle of people who read what arrives, where the API or the call tells.</summary>
     public Circle Circle { get; init; }
 
+    /// <summary>The map that says which members of an object are written as columns; a type parameter where callers say which, null where nothing says.</summary>
+    internal ITypeSymbol? Columns { get; init; }
+
     /// <summary>Whether an annotation or the policy of the user says who the recipient is.</summary>
     public bool IsNamedByUser { get; init; }
 

@@ -140,6 +140,9 @@ public sealed class Recognizer
     /// <summary>The members of the type that hold personal data, inherited ones last, each with what it holds.</summary>
     public ImmutableArray<(ISymbol Member, DataClassification Data)> PersonalMembers(ITypeSymbol type) => _contents.PersonalMembers(type);
 
+    /// <summary>The public state of objects of the type, inherited members last.</summary>
+    internal IEnumerable<ISymbol> MembersOf(ITypeSymbol type) => _contents.Members(type);
+
     /// <summary>The personal data anywhere inside an object of the type.</summary>
     public ImmutableArray<DataClassification> Contents(ITypeSymbol type) => _contents.All(type);
 

@@ -28,7 +28,7 @@ internal sealed class SinkCalls : ICallModel
         if (call.Method.MethodKind == MethodKind.Constructor && !model.Methods.IsEmpty && body.Summaries.Has(call.Method.OriginalDefinition))
             return null;
 
-        Record(Broadcasts.Resolve(PublicPlaces.Resolve(Hosts.Resolve(AsLog(Named(model, call, body), body), call, body), call, body), call, body), call.Method, call.Arguments, call.Site, body);
+        Record(Broadcasts.Resolve(PublicPlaces.Resolve(Hosts.Resolve(ClassMaps.Resolve(AsLog(Named(model, call, body), body), call, body), call, body), call, body), call, body), call.Method, call.Arguments, call.Site, body);
         SenderNotes.Record(model, call, body);
         call.RunCallbacks(body);
         return FlowValue.Unknown with { Type = call.Type, Entity = Entity.Result(call.Site), Labels = model.Channel == Channel.Url ? KeysIn(call, model, body) : ImmutableArray<DataLabel>.Empty };
@@ -128,11 +128,11 @@ internal sealed class SinkCalls : ICallModel
             ? body.Model.Catalog.FindSink(likewise)
             : null;
 
-    private static SinkPart Part(ArgumentRole role, CallArgument argument, bool isDestructured, BodyInterpreter body, bool isOwnOnly = false)
+    private static SinkPart Part(ArgumentRole role, CallArgument argument, bool isDestructured, BodyInterpreter body, bool isOwnOnly = false, ITypeSymbol? columns = null)
     {
         var value = argument.Value;
         if (role is ArgumentRole.Content or ArgumentRole.Url)
-            value = isDestructured ? Destructured(argument, body, isOwnOnly) : Text(argument.Value, argument.Operation, body);
+            value = isDestructured ? Destructured(argument, body, isOwnOnly, columns) : Text(argument.Value, argument.Operation, body);
         else if (Sequences.ElementType(value.Type) is not null)
             value = Sequences.Whole(value, body) with { IsMany = value.IsMany };
         else
@@ -143,7 +143,7 @@ internal sealed class SinkCalls : ICallModel
 
     /// <summary>What is sent to another service or stored is written out on its way: what it was filled with, else all that its type holds.</summary>
     private static SinkPart Sent(CallArgument argument, SinkModel model, BodyInterpreter body) =>
-        Part(ArgumentRole.Content, argument, isDestructured: Sequences.Whole(argument.Value, body).Labels.IsEmpty, body, isOwnOnly: model.Channel == Channel.Storage);
+        Part(ArgumentRole.Content, argument, isDestructured: Sequences.Whole(argument.Value, body).Labels.IsEmpty, body, isOwnOnly: model.Channel == Channel.Storage, model.Columns);
 
     private static FlowValue Text(FlowValue passed, IOperation? operation, BodyInterpreter body)
     {
@@ -154,8 +154,8 @@ internal sealed class SinkCalls : ICallModel
     }
 
     /// <summary>A destructured object is written out member by member, whatever its <c>ToString</c> says.</summary>
-    private static FlowValue Destructured(CallArgument argument, BodyInterpreter body, bool isOwnOnly) =>
+    private static FlowValue Destructured(CallArgument argument, BodyInterpreter body, bool isOwnOnly, ITypeSymbol? columns) =>
         argument.Value.Labels.IsEmpty && (Sequences.ElementType(argument.Value.Type) ?? argument.Value.Type) is { } type
-            ? Labelling.OfWhole(argument.Value, type, argument.Site, body, isOwnOnly)
+            ? ClassMaps.Narrow(Labelling.OfWhole(argument.Value, type, argument.Site, body, isOwnOnly), type, columns, body)
             : body.WithHeld(argument.Value);
 }

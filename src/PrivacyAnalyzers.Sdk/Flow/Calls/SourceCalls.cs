@@ -184,12 +184,14 @@ internal sealed class SourceCalls : ICallModel
 
     private static SinkHit AtCaller(SinkHit hit, Call call, Func<Entity, Entity?> map, BodyInterpreter body)
     {
-        var parts = hit.Parts.SelectMany(part => AtCaller(part, Shown(part, call, hit.Model), map, body, isStored: hit.Model.Channel == Channel.Storage))
-            .Select(part => NamedPlaces.Addressed(part, hit.Model, body)).ToImmutableArray();
+        var model = ClassMaps.AtCaller(hit.Model, call);
+        var parts = hit.Parts.SelectMany(part => AtCaller(part, Shown(part, call, model), map, body, model))
+            .Select(part => NamedPlaces.Addressed(part, model, body)).ToImmutableArray();
         var here = new FlowStep(FlowStepKind.Call, call.Name, hit.Location);
         var bypass = Bypasses.In(call.Arguments, body);
         return hit with
         {
+            Model = model,
             Bypass = bypass,
             Method = body.Method,
             Site = call.Site,
@@ -209,7 +211,7 @@ internal sealed class SourceCalls : ICallModel
             ? call with { Arguments = call.Arguments.RemoveAll(argument => part.Value.Origins.Contains(argument.Parameter.Ordinal) && Formatting.IsShownByTypeAlone(argument.Value.Type)) }
             : call;
 
-    private static IEnumerable<SinkPart> AtCaller(SinkPart part, Call call, Func<Entity, Entity?> map, BodyInterpreter body, bool isStored)
+    private static IEnumerable<SinkPart> AtCaller(SinkPart part, Call call, Func<Entity, Entity?> map, BodyInterpreter body, SinkModel model)
     {
         var passed = call.Arguments.FirstOrDefault(argument =>
             part.Value.Origins.Contains(argument.Parameter.Ordinal) || part.Value.Given.Any(member => member.Root.Equals(Entity.Parameter(argument.Parameter.Ordinal))));
@@ -220,7 +222,7 @@ internal sealed class SourceCalls : ICallModel
         // Of an object whose members are written one by one, nothing else is.
         var isWhole = passed is not null && value.Labels.IsEmpty && part.Value.Origins.Contains(passed.Parameter.Ordinal);
         if (isWhole && (part.IsDestructured || value.IsSerialized) && passed!.Value.Type is { } type)
-            value = Labelling.OfWhole(passed.Value, Sequences.ElementType(type) ?? type, passed.Site, body, isOwnOnly: isStored);
+            value = ClassMaps.Narrow(Labelling.OfWhole(passed.Value, Sequences.ElementType(type) ?? type, passed.Site, body, isOwnOnly: model.Channel == Channel.Storage), Sequences.ElementType(type) ?? type, model.Columns, body);
         else if (isWhole && part.Role is ArgumentRole.Content or ArgumentRole.Url && passed!.Operation is { } operation)
             value = Formatting.Format(passed.Value, operation, body) with { Text = value.Text };
         var here = new SinkPart(part.Role, value, passed?.Site ?? call.Site, part.IsDestructured) { IsTold = part.IsTold };

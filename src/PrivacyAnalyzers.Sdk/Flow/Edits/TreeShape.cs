@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.Flow.Calls;
 using PrivacyAnalyzers.Flow.Gate;
 
 namespace PrivacyAnalyzers.Flow.Edits;
@@ -107,7 +108,7 @@ internal sealed record ShapedBody(SyntaxNode Declaration, SyntaxNode? Code, ulon
 
     public static ShapedBody Of(SyntaxNode declaration, SourceText text)
     {
-        if (CodeOf(declaration) is not { } code || IsConditional(code))
+        if (CodeOf(declaration) is not { } code || IsConditional(code) || ClassMaps.IsChoice(declaration))
             return new(declaration, null, 0, 'x');
         var words = text.ToString(code.Span);
 

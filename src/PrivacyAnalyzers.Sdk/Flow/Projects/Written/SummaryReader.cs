@@ -69,6 +69,7 @@ internal sealed class SummaryReader
         {
             IsKindAssumed = map.IsOn("assumed"),
             Country = map.TextOf("country"),
+            Columns = _values.Type(map.TextOf("columns")),
             Circle = FlowYaml.Word<Circle>(map.TextOf("circle")) ?? Circle.Unknown,
         };
         var site = SyntaxFactory.IdentifierName("_");

@@ -50,6 +50,7 @@ internal sealed class SummaryWriter
             ("assumed", Flag(hit.Model.IsKindAssumed)),
             ("country", hit.Model.Country is { } country ? Text(country) : null),
             ("circle", hit.Model.Circle == Circle.Unknown ? null : Word(hit.Model.Circle)),
+            ("columns", SymbolText.OfType(hit.Model.Columns) is { } columns ? Text(columns) : null),
             ("confidence", Word(hit.Model.Confidence)),
             ("at", Text(_places.Of(hit.Location))),
             ("purpose", _values.Purpose(hit.Purpose)),

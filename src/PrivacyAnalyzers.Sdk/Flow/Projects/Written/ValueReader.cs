@@ -25,6 +25,8 @@ internal sealed class ValueReader(SymbolText symbols, PlaceText places, PrivacyP
 
     public ISymbol? Symbol(string id) => symbols.Symbol(id);
 
+    public ITypeSymbol? Type(string? id) => symbols.Type(id);
+
     public FlowValue Value(YamlNode? node) =>
         node is not YamlMapping map
             ? FlowValue.Unknown

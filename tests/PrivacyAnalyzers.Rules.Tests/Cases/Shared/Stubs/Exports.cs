@@ -18,11 +18,42 @@ namespace CsvHelper
     public class CsvWriter : IWriter, System.IDisposable
     {
         public CsvWriter(TextWriter writer, CultureInfo culture) { }
+        public CsvContext Context => null;
         public void WriteField(string field) { }
         public void WriteRecord<T>(T record) { }
         public void WriteRecords<T>(IEnumerable<T> records) { }
         public Task WriteRecordsAsync<T>(IEnumerable<T> records, CancellationToken cancellationToken = default) => null;
         public void Dispose() { }
+    }
+}
+
+namespace CsvHelper
+{
+    public class CsvContext
+    {
+        public TMap RegisterClassMap<TMap>() where TMap : Configuration.ClassMap => default;
+    }
+}
+
+namespace CsvHelper.Configuration
+{
+    using System;
+    using System.Globalization;
+    using System.Linq.Expressions;
+
+    public abstract class ClassMap { }
+
+    public abstract class ClassMap<TClass> : ClassMap
+    {
+        public void AutoMap(CultureInfo culture) { }
+        public MemberMap<TClass, TMember> Map<TMember>(Expression<Func<TClass, TMember>> expression) => null;
+    }
+
+    public class MemberMap<TClass, TMember>
+    {
+        public MemberMap<TClass, TMember> Name(string name) => this;
+        public MemberMap<TClass, TMember> Ignore() => this;
+        public MemberMap<TClass, TMember> Convert(Func<TClass, string> convert) => this;
     }
 }
 
