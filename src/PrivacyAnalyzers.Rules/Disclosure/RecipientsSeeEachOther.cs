@@ -18,7 +18,7 @@ internal sealed class RecipientsSeeEachOther : PrivacyRule
         // A message that a loop fills and never empties: that is told instead, and repaired there.
         foreach (var recipient in message.CarriedOver.IsEmpty ? message.Recipients : ImmutableArray<MessageRecipient>.Empty)
         {
-            if (recipient is not { IsMany: true, Role: ArgumentRole.To or ArgumentRole.Cc, Type: { } type } || IsBareAddress(type, context))
+            if (recipient is not { IsMany: true, Role: ArgumentRole.To or ArgumentRole.Cc, Type: { } type } || IsBareAddress(type, context) || IsToldAtHelper(message, recipient))
                 continue;
             context.Report(new Finding(this, recipient.Location, recipient.Text, recipient.Role == ArgumentRole.To ? "To" : "Cc")
             {
@@ -29,6 +29,11 @@ internal sealed class RecipientsSeeEachOther : PrivacyRule
             });
         }
     }
+
+    /// <summary>Whether the helper that sends takes the addresses out of people by itself: there they are put into one message, whoever passes the people.</summary>
+    private static bool IsToldAtHelper(MessageSent message, MessageRecipient recipient) =>
+        !message.Path.IsEmpty && recipient.Path.FirstOrDefault() is { Kind: FlowStepKind.Source, Location: var read }
+        && !message.Method.DeclaringSyntaxReferences.Any(code => code.SyntaxTree == read.SourceTree && code.Span.Contains(read.SourceSpan));
 
     /// <summary>
     /// Whether the type is an address and little else, and no entry of a list that is kept, which has a key. A mailer has such a type of its own, and hands on what
