@@ -76,8 +76,9 @@ internal sealed class DataClassifier
         return null;
     }
 
-    /// <summary>What is kept under a name: the column of a row, the field of a form, the property of a document.</summary>
-    public Finding? ClassifyText(string name) => ReadName(name).FirstOrDefault(reading => reading.Strength != TermStrength.PersonOnly) is { } reading
+    /// <summary>What is kept under a name: the column of a row, the field of a form, the property of a document; of a company's, what somebody there has.</summary>
+    public Finding? ClassifyText(string name, bool isOfOrganization) =>
+        ReadName(name).FirstOrDefault(reading => reading.Strength != TermStrength.PersonOnly && (!isOfOrganization || reading.IsHuman || reading.Subject)) is { } reading
         ? new Finding(reading.Rule.Category, reading.Strength == TermStrength.Sure || !reading.Rule.Category.Traits.HasFlag(DataTraits.Pseudonym) ? Confidence.High : Confidence.Medium, DataEvidence.Name, reading.Term)
         : null;
 
@@ -209,7 +210,13 @@ internal sealed class DataClassifier
 
     // The password of a database or a certificate is a secret, but no person's; the PIN code beside a city is a postal code.
     private static bool IsSomethingElse(NameReading reading, ISymbol symbol) =>
-        StandsIn(reading.Rule.NotIn, symbol) || (!reading.Rule.NotBeside.IsEmpty && Beside(symbol).Any(other => IdentifierWords.Split(other.Name) is { IsEmpty: false } words && reading.Rule.NotBeside.Contains(words[words.Length - 1])));
+        StandsIn(reading.Rule.NotIn, symbol) || IsOtherBeside(reading, Beside(symbol).Select(other => other.Name));
+
+    /// <summary>Whether what is kept under <paramref name="name"/> is something else because of what is kept <paramref name="beside"/> it.</summary>
+    public bool IsOtherBeside(string name, IEnumerable<string> beside) => ReadName(name).FirstOrDefault() is { } reading && IsOtherBeside(reading, beside);
+
+    private static bool IsOtherBeside(NameReading reading, IEnumerable<string> beside) =>
+        !reading.Rule.NotBeside.IsEmpty && beside.Any(other => IdentifierWords.Split(other) is { IsEmpty: false } words && reading.Rule.NotBeside.Contains(words[words.Length - 1]));
 
     private static IEnumerable<ISymbol> Beside(ISymbol symbol) => symbol switch
     {

@@ -91,6 +91,15 @@ public sealed class Recognizer
     internal DataClassification? ClassifyKept(ITypeSymbol keeper, string name) =>
         (IsOneOf(_lexicon.Shapes.HeaderKeepers, keeper) ? ClassifyHeader(name) : null) ?? (IsOneOf(_lexicon.Shapes.Keepers, keeper) ? ClassifyKept(name) : null);
 
+    /// <summary>What a row about a company keeps under <paramref name="name"/>, as far as it is about somebody there.</summary>
+    internal DataClassification? ClassifyKeptOfOrganization(string name) => ClassifyKept(name, isOfOrganization: true);
+
+    /// <summary>Whether what is kept under <paramref name="name"/> is something else because of what is kept beside it: a PIN code in a row with a city.</summary>
+    internal bool IsOtherBeside(string name, IEnumerable<string> beside) => _classifier.IsOtherBeside(name, beside);
+
+    /// <summary>Whether what is called so stands for companies or other bodies.</summary>
+    internal bool NamesOrganization(string name) => _lexicon.Types.StandingOf(name) == TypeStanding.Organization;
+
     private DataClassification? ClassifyHeader(string name) => _lexicon.Shapes.Headers.TryGetValue(name, out var category)
         ? new DataClassification(category, Confidence.High, DataEvidence.Shape, ImmutableArray<Purpose>.Empty, null, name)
         : null;
@@ -130,7 +139,7 @@ public sealed class Recognizer
         return type.AllInterfaces.Any(implemented => names.Contains(implemented.Name));
     }
 
-    private DataClassification? ClassifyKept(string name) => _classifier.ClassifyText(name) is { } guess
+    private DataClassification? ClassifyKept(string name, bool isOfOrganization = false) => _classifier.ClassifyText(name, isOfOrganization) is { } guess
         ? new DataClassification(guess.Category, guess.Confidence, guess.Evidence, ImmutableArray<Purpose>.Empty, null, guess.Reason)
         : null;
 

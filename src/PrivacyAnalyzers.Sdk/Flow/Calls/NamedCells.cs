@@ -24,9 +24,19 @@ internal sealed class NamedCells : ICallModel
 
     /// <summary>What an indexer gives for a name; null when the name says nothing, or what is asked keeps no such things.</summary>
     public static FlowValue? Read(FlowValue keeper, string name, ISymbol reader, ITypeSymbol? type, SyntaxNode site, BodyInterpreter body) =>
-        keeper.Type is { } keeperType && !IsOfSettings(keeper) && body.Model.Recognizer.ClassifyKept(keeperType, name) is { } data
+        keeper.Type is { } keeperType && !IsOfSettings(keeper) && KeptIn(keeperType, name, site, body) is { } data
             ? Labelled(data, keeper.Entity, reader, type, site)
             : null;
+
+    /// <summary>What is kept there under the name, as far as the code around does not say that it is a company's or something else.</summary>
+    private static DataClassification? KeptIn(ITypeSymbol keeper, string name, SyntaxNode site, BodyInterpreter body)
+    {
+        var recognizer = body.Model.Recognizer;
+        return recognizer.ClassifyKept(keeper, name) is not { } data ? null
+            : RowContext.IsOfOrganization(site, recognizer) ? recognizer.ClassifyKeptOfOrganization(name)
+            : recognizer.IsOtherBeside(name, RowContext.NamesBeside(site)) ? null
+            : data;
+    }
 
     /// <summary>The same of code that does not bind, where the variable is called like a row or form.</summary>
     public static FlowValue? ReadUnresolved(SyntaxNode code, FlowValue keeper, BodyInterpreter body) =>
@@ -38,7 +48,7 @@ internal sealed class NamedCells : ICallModel
 
     /// <summary><c>reader.GetString(reader.GetOrdinal("Email"))</c>: the number of a column stands for its name.</summary>
     private static FlowValue? PlaceOf(FlowValue keeper, Call call, BodyInterpreter body) =>
-        keeper.Type is { } type && call.Others.FirstOrDefault()?.Value.Text is { } name && body.Model.Recognizer.ClassifyKept(type, name) is not null
+        keeper.Type is { } type && call.Others.FirstOrDefault()?.Value.Text is { } name && KeptIn(type, name, call.Site, body) is not null
             ? FlowValue.Unknown with { Type = call.Type, Text = name }
             : null;
 
