@@ -1,5 +1,5 @@
-// The declarations of StackExchange.Redis 2.9.32, Blazored.LocalStorage 4.5.0, Blazored.SessionStorage 2.4.0 and
-// Microsoft.Maui.Essentials 10.0.10 that the catalogue names.
+// The declarations of StackExchange.Redis 2.9.32, Blazored.LocalStorage 4.5.0, Blazored.SessionStorage 2.4.0,
+// Microsoft.Maui.Essentials 10.0.10 and System.Web of .NET Framework 4.8 that the catalogue names.
 #nullable disable
 namespace StackExchange.Redis
 {
@@ -84,5 +84,19 @@ namespace Microsoft.Maui.Storage
     {
         public static void Set(string key, string value) { }
         public static void Set(string key, int value) { }
+    }
+}
+
+namespace System.Web
+{
+    using System.Collections.Specialized;
+
+    public sealed class HttpCookie
+    {
+        public extern HttpCookie(string name);
+        public extern HttpCookie(string name, string value);
+        public string Value { get; set; }
+        public NameValueCollection Values => null;
+        public string this[string key] { get => null; set { } }
     }
 }
