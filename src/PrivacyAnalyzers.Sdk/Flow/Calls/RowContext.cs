@@ -57,7 +57,7 @@ internal static class RowContext
         }
     }
 
-    /// <summary>What a variable is given in the code, or what a loop takes it from.</summary>
+    /// <summary>What a variable is given in the code, or what a loop takes it from; nothing and an empty table are given until there is something.</summary>
     private static IEnumerable<ExpressionSyntax> SourcesOf(string variable, SyntaxNode code)
     {
         foreach (var node in code.DescendantNodes())
@@ -67,7 +67,7 @@ internal static class RowContext
                     AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } assigned when target.Identifier.ValueText == variable => assigned.Right,
                     ForEachStatementSyntax loop when loop.Identifier.ValueText == variable => loop.Expression,
                     _ => null,
-                } is { } source)
+                } is { } source and not (LiteralExpressionSyntax or BaseObjectCreationExpressionSyntax))
                 yield return source;
     }
 

@@ -18,4 +18,12 @@ public class Letters(Func<string, DataTable> query)
     }
 
     public void PrintBranch(DataRow branch, string path) => File.WriteAllText(path, (string)branch["telephone"]); // mutate: branch ==> customer
+
+    public void PrintAddress(Func<DataTable> practiceDetails, string path)
+    {
+        DataRow sender = null;
+        foreach (DataRow row in practiceDetails().Rows) // mutate: practiceDetails().Rows ==> query("select * from patients").Rows
+            sender = row;
+        File.WriteAllText(path, (string)sender["telephone"]);
+    }
 }
