@@ -72,6 +72,8 @@ internal static class PageShop
                 public static void Note(ILogger logger, string text) => logger.LogInformation("Note: {Text}", text);
             }
             """);
+        // Stands first in the code that is made of every component.
+        Page(folder, "_Imports.razor", "@using System.Globalization");
         Page(folder, Component, ComponentText);
         Page(folder, "Views/Home/Index.cshtml", """
             @using Microsoft.Extensions.Logging

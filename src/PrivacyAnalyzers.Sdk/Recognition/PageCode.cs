@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PrivacyAnalyzers.Recognition;
 
@@ -35,6 +36,9 @@ public static class PageCode
     /// <exception cref="ArgumentNullException"><paramref name="tree"/> is null.</exception>
     public static string PathOf(SyntaxTree tree) => Is(tree) && Page(tree) is { } page ? page : tree.FilePath;
 
+    // What #line says first may be about a file of imports, which stands in the code of all pages below it.
     private static string? Page(SyntaxTree tree) =>
-        tree.GetLineMappings(CancellationToken.None).Where(mapping => mapping.MappedSpan.HasMappedPath).Select(mapping => mapping.MappedSpan.Path).FirstOrDefault();
+        tree.GetCompilationUnitRoot().GetFirstDirective(static directive => directive is PragmaChecksumDirectiveTriviaSyntax) is PragmaChecksumDirectiveTriviaSyntax { File.ValueText: { Length: > 0 } file }
+            ? file
+            : null;
 }
