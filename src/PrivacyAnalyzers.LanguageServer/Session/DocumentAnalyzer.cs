@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Recognition;
 using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Workspace;
 
@@ -24,38 +25,58 @@ internal sealed class DocumentAnalyzer(ImmutableArray<DiagnosticAnalyzer> analyz
     private readonly ImmutableArray<DiagnosticAnalyzer> _others = [.. analyzers.Where(analyzer => analyzer is not PrivacyAnalyzerHost)];
     private readonly RecentCompilations _recent = new();
 
-    /// <summary>What is known of <paramref name="document"/>, which is source or a policy; the findings in the order of the text.</summary>
+    /// <summary>What is known of <paramref name="document"/>, which is source, a page or a policy; the findings in the order of the text.</summary>
     public async Task<FileFacts> AnalyzeAsync(TextDocument document, CancellationToken cancellationToken)
     {
         if (_found.TryGetValue(document, out var known))
             return known;
-        var found = document is Document source
-            ? await InSourceAsync(source, cancellationToken).ConfigureAwait(false)
-            : new(await InAdditionalAsync(document, cancellationToken).ConfigureAwait(false), []);
-        var sorted = found with { Findings = found.Findings.Sort(static (a, b) => a.Location.SourceSpan.CompareTo(b.Location.SourceSpan)) };
+        var found = document switch
+        {
+            Document source => await InSourceAsync(source, cancellationToken).ConfigureAwait(false),
+            _ when Pages.Include(document.FilePath) => await OnPageAsync(document, cancellationToken).ConfigureAwait(false),
+            _ => new(await InAdditionalAsync(document, cancellationToken).ConfigureAwait(false), []),
+        };
+        var sorted = found with { Findings = [.. found.Findings.OrderBy(static finding => PageCode.PlaceOf(finding.Location).Span.Start).ThenBy(static finding => finding.Location.SourceSpan)] };
         _found.AddOrUpdate(document, sorted);
         return sorted;
     }
 
-    private async Task<FileFacts> InSourceAsync(Document source, CancellationToken cancellationToken)
+    private async Task<FileFacts> InSourceAsync(Document source, CancellationToken cancellationToken) =>
+        await _recent.OfAsync(source.Project, cancellationToken).ConfigureAwait(false) is { } compilation
+        && await source.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is { } tree
+            ? await InCodeAsync([tree], compilation, source.Project, cancellationToken).ConfigureAwait(false)
+            : FileFacts.None;
+
+    /// <summary>What was found in the code that is made of a page, and stands on it; a file of imports has its part in the code of other pages, too.</summary>
+    private async Task<FileFacts> OnPageAsync(TextDocument page, CancellationToken cancellationToken)
     {
-        if (await _recent.OfAsync(source.Project, cancellationToken).ConfigureAwait(false) is not { } compilation
-            || await source.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is not { } tree)
+        if (page.FilePath is not { } path || await _recent.OfAsync(page.Project, cancellationToken).ConfigureAwait(false) is not { } compilation)
             return FileFacts.None;
-        var found = _others.IsEmpty
-            ? []
-            : await DriverOf(compilation, source.Project, _others).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, cancellationToken).ConfigureAwait(false);
-        var facts = new FileFacts(found, []);
-        var options = OptionsOf(source.Project);
-        foreach (var rules in _withPacks.Of(source.Project).OfType<PrivacyAnalyzerHost>())
+        var facts = await InCodeAsync(Pages.CodeOf(path, compilation), compilation, page.Project, cancellationToken).ConfigureAwait(false);
+        return new([.. facts.Findings.Where(finding => Pages.Holds(path, finding.Location))], [.. facts.Flows.Where(flow => Pages.Holds(path, flow.Location))]);
+    }
+
+    private async Task<FileFacts> InCodeAsync(ImmutableArray<SyntaxTree> trees, Compilation compilation, Project project, CancellationToken cancellationToken)
+    {
+        var facts = FileFacts.None;
+        var options = OptionsOf(project);
+        foreach (var tree in trees)
         {
-            var told = Find(rules, compilation.GetSemanticModel(tree), options, cancellationToken);
-            facts = new(facts.Findings.AddRange(told.Findings), facts.Flows.AddRange(told.Flows));
+            if (!_others.IsEmpty)
+                facts = facts with { Findings = facts.Findings.AddRange(await OthersInAsync(tree, compilation, project, cancellationToken).ConfigureAwait(false)) };
+            foreach (var rules in _withPacks.Of(project).OfType<PrivacyAnalyzerHost>())
+            {
+                var told = Find(rules, compilation.GetSemanticModel(tree), options, cancellationToken);
+                facts = new(facts.Findings.AddRange(told.Findings), facts.Flows.AddRange(told.Flows));
+            }
         }
 
-        _recent.Hold(source.Project, compilation);
+        _recent.Hold(project, compilation);
         return facts;
     }
+
+    private Task<ImmutableArray<Diagnostic>> OthersInAsync(SyntaxTree tree, Compilation compilation, Project project, CancellationToken cancellationToken) =>
+        DriverOf(compilation, project, _others).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, cancellationToken);
 
     private FileFacts Find(PrivacyAnalyzerHost rules, SemanticModel semantics, AnalyzerOptions options, CancellationToken cancellationToken)
     {

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Recognition;
 using PrivacyAnalyzers.Rules;
 using PrivacyAnalyzers.Vocabulary;
 using Lsp = PrivacyAnalyzers.LanguageServer.Protocol;
@@ -18,7 +19,7 @@ internal static class FindingTranslator
 
     /// <summary>The finding as the editor shows it, with the steps of the data's path as related places.</summary>
     public static Lsp.Diagnostic Translate(Diagnostic finding, CultureInfo culture) => new(
-        Positions.ToRange(finding.Location.GetLineSpan().Span),
+        Positions.ToRange(PageCode.PlaceOf(finding.Location).Span),
         finding.GetMessage(culture),
         SeverityOf(finding.Severity),
         finding.Id,
@@ -48,7 +49,7 @@ internal static class FindingTranslator
     /// <summary>The place in the editor's words.</summary>
     public static Lsp.Location LocationOf(Location location)
     {
-        var lines = location.GetLineSpan();
+        var lines = PageCode.PlaceOf(location);
         return new(DocumentUri.FromPath(lines.Path), Positions.ToRange(lines.Span));
     }
 

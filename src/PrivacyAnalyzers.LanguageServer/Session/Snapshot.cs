@@ -28,7 +28,7 @@ internal sealed record Snapshot(
     public Document? FindSource(string uri) =>
         Open.GetValueOrDefault(uri) is { IsCSharp: true } open ? InProject(open.Path) ?? Loose.Find(open.Path) : null;
 
-    /// <summary>What there is to analyse for the open document at <paramref name="uri"/>: source, or a policy; null when it is neither.</summary>
+    /// <summary>What there is to analyse for the open document at <paramref name="uri"/>: source, a page or a policy; null when it is none of them.</summary>
     public TextDocument? FindDocument(string uri) =>
         Open.GetValueOrDefault(uri) is { IsCSharp: false } open ? AdditionalInProject(open.Path) : FindSource(uri);
 
@@ -47,16 +47,17 @@ internal sealed record Snapshot(
     public (string Uri, int? Version) AddressOf(string path) =>
         Open.Values.FirstOrDefault(document => document.Path == path) is { } open ? (open.Uri, open.Version) : (DocumentUri.FromPath(path), null);
 
-    /// <summary>The file at <paramref name="path"/> as a loaded project reads it, open or not: source or a policy; null when none does.</summary>
+    /// <summary>The file at <paramref name="path"/> as a loaded project reads it, open or not: source, a page or a policy; null when none does.</summary>
     public TextDocument? FindFile(string path) => InProject(path) ?? AdditionalInProject(path);
 
-    /// <summary>The paths of all files that are analysed: sources, those first that others refer to, then policies.</summary>
+    /// <summary>The paths of all files that are analysed: sources, those first that others refer to, then pages and policies.</summary>
     public ImmutableArray<string> Files() =>
     [
         .. Roots.Values.SelectMany(solution => solution.GetProjectDependencyGraph().GetTopologicallySortedProjects().Select(solution.GetProject))
             .OfType<Project>()
-            .SelectMany(project => project.Documents)
-            .Concat<TextDocument>(Roots.Values.SelectMany(solution => solution.Projects).SelectMany(project => project.AdditionalDocuments.Where(file => file.Name == WatchedFiles.Policy)))
+            .SelectMany<Project, TextDocument>(project => project.Documents)
+            .Concat(Roots.Values.SelectMany(solution => solution.Projects).SelectMany(project => Pages.Of(project)))
+            .Concat(Roots.Values.SelectMany(solution => solution.Projects).SelectMany(project => project.AdditionalDocuments.Where(file => file.Name == WatchedFiles.Policy)))
             .Select(document => document.FilePath)
             .OfType<string>()
             .Distinct(),

@@ -29,7 +29,7 @@ internal static class WatchedFiles
     /// <summary>What the editor is asked to watch.</summary>
     public static readonly Lsp.FileSystemWatcher[] Watchers =
     [
-        new("**/*.cs"),
+        new("**/*.{cs,razor,cshtml}"),
         new("**/" + Policy),
         new("**/{.editorconfig,.globalconfig}"),
         new("**/*.{csproj,sln,slnx,slnf,props,targets}"),
@@ -46,7 +46,7 @@ internal static class WatchedFiles
         _ when BuildOutput.Includes(path) => FileRole.None,
         var name => Path.GetExtension(name) switch
         {
-            ".cs" => FileRole.Text,
+            ".cs" or ".razor" or ".cshtml" => FileRole.Text,
             ".csproj" or ".sln" or ".slnx" or ".slnf" or ".props" or ".targets" => FileRole.Project,
             _ => FileRole.None,
         },

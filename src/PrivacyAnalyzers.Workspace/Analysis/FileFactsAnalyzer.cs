@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Recognition;
 using PrivacyAnalyzers.Rules;
 
 namespace PrivacyAnalyzers.Workspace;
@@ -68,7 +69,7 @@ public sealed class FileFactsAnalyzer : PrivacyAnalyzerHost
     /// <summary>Of several items that leave at one place only the first is told, as with any finding; the others of the same method left there, too.</summary>
     private static IEnumerable<DataFlow> FlowsAt(Diagnostic place, List<Seen> seen, ILookup<FileLinePositionSpan, Seen> places)
     {
-        var lines = place.Location.GetLineSpan();
+        var lines = PageCode.PlaceOf(place.Location);
         var location = Location.Create(lines.Path, place.Location.SourceSpan, lines.Span);
         var told = seen[int.Parse(place.Properties[Number]!, NumberStyles.None, CultureInfo.InvariantCulture)];
         return places[told.Place]

@@ -22,6 +22,16 @@ public static class Pages
         return [.. project.AdditionalDocuments.Where(document => Include(document.FilePath))];
     }
 
+    /// <summary>What is made of the page at <paramref name="path"/>, in <paramref name="compilation"/>.</summary>
+    public static ImmutableArray<SyntaxTree> CodeOf(string path, Compilation compilation)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        return [.. compilation.SyntaxTrees.Where(tree => PageCode.Is(tree) && PathComparer.Instance.Equals(PageCode.PathOf(tree), path))];
+    }
+
+    /// <summary>Whether <paramref name="location"/>, in code, stands on the page at <paramref name="path"/>.</summary>
+    public static bool Holds(string path, Location location) => PathComparer.Instance.Equals(PageCode.PlaceOf(location).Path, path);
+
     /// <summary>What is made of the pages of <paramref name="project"/>, in the order of their names; nothing where it has none, or no generator for them.</summary>
     public static async Task<ImmutableArray<Document>> CodeOfAsync(Project project, CancellationToken cancellationToken)
     {

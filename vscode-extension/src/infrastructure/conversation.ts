@@ -13,6 +13,7 @@ export function conversation(output: vscode.LogOutputChannel, findings: FindingS
       { language: "csharp", scheme: "untitled" },
       // By its name: which language it has depends on what else is installed.
       { pattern: "**/privacy.yml", scheme: "file" },
+      { pattern: "**/*.{razor,cshtml}", scheme: "file" },
     ],
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -3,6 +3,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using PrivacyAnalyzers.LanguageServer.Protocol;
 using PrivacyAnalyzers.LanguageServer.Session;
+using PrivacyAnalyzers.Workspace;
 
 namespace PrivacyAnalyzers.LanguageServer.Features;
 
@@ -12,7 +13,7 @@ internal sealed class DidChangeWatchedFilesHandler(LanguageSession session) : ID
     public Task HandleAsync(DidChangeWatchedFilesParams notification, CancellationToken cancellationToken)
     {
         var changed = notification.Changes.Select(change => DocumentUri.ToPath(change.Uri)).ToLookup(WatchedFiles.RoleOf);
-        if (changed[FileRole.Project].Any())
+        if (changed[FileRole.Project].Any() || notification.Changes.Any(IsNewPage))
         {
             session.LoadFolders(LoadReason.ProjectsChanged);
             return Task.CompletedTask;
@@ -28,4 +29,9 @@ internal sealed class DidChangeWatchedFilesHandler(LanguageSession session) : ID
 
         return Task.CompletedTask;
     }
+
+    // Only the project can say how it is to be compiled.
+    private bool IsNewPage(FileEvent change) =>
+        change.Type == FileChangeType.Created && DocumentUri.ToPath(change.Uri) is var path
+        && Pages.Include(path) && WatchedFiles.RoleOf(path) == FileRole.Text && session.Store.Current.FindFile(path) is null;
 }
