@@ -64,7 +64,7 @@ public sealed class PageTests
                 ["position"] = at.DeepClone(),
                 ["range"] = finding["range"]!.DeepClone(),
             });
-            Assert.True((answer?["items"] ?? answer) is null or JsonArray { Count: 0 }, $"{request}: {answer?.ToJsonString()}");
+            Assert.True((answer is JsonObject list ? list["items"] : answer) is null or JsonArray { Count: 0 }, $"{request}: {answer?.ToJsonString()}");
         }
     }
 
