@@ -18,7 +18,7 @@ public sealed class AskWhoIsThere : FindingFix
             if (finding.Node.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => IsRoute(call, route)) is { } map)
                 yield return OnRoute(map);
         }
-        else if (finding.Node.AncestorsAndSelf().OfType<MethodDeclarationSyntax>().FirstOrDefault() is { } action && CloseEndpoint.Opening(action) is null && IsKnown(finding))
+        else if (finding.Node.AncestorsAndSelf().OfType<MethodDeclarationSyntax>().FirstOrDefault() is { } action && CloseEndpoint.Opening(action) is null && CloseEndpoint.OpenLevel(action) is null && IsKnown(finding))
         {
             yield return OnAction(action);
         }

@@ -57,7 +57,7 @@ public partial class FixPageTests
     {
         var name = fix.GetType().Name;
         var keys = Titles.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!.Cast<System.Collections.DictionaryEntry>()
-            .Select(entry => (string)entry.Key).Where(key => key == name || key == name + "OnRoute" || key == name + "OfPost" || (fix is LogIdInstead && key == "PutIdInstead"));
+            .Select(entry => (string)entry.Key).Where(key => key == name || key == name + "OnRoute" || key == name + "OfPost" || key == name + "OfFunction" || (fix is LogIdInstead && key == "PutIdInstead"));
         return keys.Select(key => Hole().Replace(Titles.GetString(key, culture)!, "…"));
     }
 

@@ -14,7 +14,7 @@ internal sealed class AnsweredWithoutAsking : PrivacyRule
     public override void Check(EndpointReturned answer, RuleContext context)
     {
         // The program that a library serves may ask for all of it; only where the library itself asks elsewhere is it known to be its matter.
-        if (answer.IsGuarded || (!answer.IsGuardedElsewhere && context.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary))
+        if (answer.IsGuarded || (!answer.IsGuardedElsewhere && !answer.IsFunction && context.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary))
             return;
         context.Report(new Finding(this, answer.Location, answer.Text, answer.Type.Name, EndpointFindings.Categories(answer))
         {

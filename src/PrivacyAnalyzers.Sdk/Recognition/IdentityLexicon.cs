@@ -12,6 +12,7 @@ internal sealed class IdentityLexicon
     private readonly TermTable<bool> _code;
     private readonly TermTable<bool> _middleware;
     private readonly ImmutableHashSet<string> _refusals;
+    private readonly ImmutableHashSet<string> _sender;
     private readonly ImmutableArray<string> _japanese;
     private readonly ImmutableHashSet<string> _reading;
 
@@ -25,6 +26,7 @@ internal sealed class IdentityLexicon
         _reading = LexiconFile.Texts(lists, "reading").ToImmutableHashSet();
         _middleware = new TermTable<bool>(LexiconFile.Texts(lists, "middleware").Select(term => (term, true)));
         _refusals = LexiconFile.Texts(lists, "refusals").ToImmutableHashSet();
+        _sender = LexiconFile.Texts(lists, "sender").ToImmutableHashSet();
         Everywhere = LexiconFile.Texts(lists, "everywhere");
         Somewhere = LexiconFile.Texts(lists, "somewhere");
     }
@@ -48,6 +50,9 @@ internal sealed class IdentityLexicon
     public bool IsAboutWhoAsks(string name) => IdentifierWords.HasJapanese(name)
         ? _japanese.Any(term => JapaneseText.Normalize(name).IndexOf(term, StringComparison.Ordinal) >= 0)
         : _code.Find(IdentifierWords.Split(name)).Any();
+
+    /// <summary>Whether a part of a request with this name tells who sent it.</summary>
+    public bool TellsWhoSent(string part) => _sender.Contains(part);
 
     /// <summary>Whether an action of this name only reads.</summary>
     public bool IsReading(string action) => IdentifierWords.Split(action) is { IsEmpty: false } words && _reading.Contains(words[0]);

@@ -268,8 +268,11 @@ public sealed class Recognizer
     /// <summary>Whether a name in code is about who asks.</summary>
     internal bool IsAboutWhoAsks(string name) => _lexicon.Identity.IsAboutWhoAsks(name);
 
-    /// <summary>Whether an action of a controller only reads, as far as its name goes.</summary>
-    internal bool IsReading(IMethodSymbol action) => _lexicon.Identity.IsReading(action.Name);
+    /// <summary>Whether the name of an action or function says that it only reads.</summary>
+    internal bool IsReading(string name) => _lexicon.Identity.IsReading(name);
+
+    /// <summary>Whether a part of a request with this name tells who sent it.</summary>
+    internal bool TellsWhoSent(string part) => _lexicon.Identity.TellsWhoSent(part);
 
     /// <summary>Names in whose presence all endpoints of a program let in only those who have signed in.</summary>
     internal ImmutableArray<string> NamesOfSignInForAll => _lexicon.Identity.Everywhere;

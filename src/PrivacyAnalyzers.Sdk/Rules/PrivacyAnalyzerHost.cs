@@ -44,7 +44,7 @@ public abstract class PrivacyAnalyzerHost : DiagnosticAnalyzer
 
     /// <summary>Names of what stands in one place of a program and is read there for all of it: where it is said or no longer said, any finding may differ.</summary>
     public static ImmutableHashSet<string> NamesForAllCode { get; } = BaseAddresses.Names.Add(GlobalFilters.MethodName)
-        .AddRange(EndpointGuards.Mappings).AddRange(Lexicon.Default.Identity.Everywhere).AddRange(Lexicon.Default.Identity.Somewhere).ToImmutableHashSet();
+        .AddRange(EndpointGuards.Mappings).AddRange(HttpFunctions.Levels).AddRange(Lexicon.Default.Identity.Everywhere).AddRange(Lexicon.Default.Identity.Somewhere).ToImmutableHashSet();
 
     /// <summary>A clock of the host's, in ticks of its own, by which it is counted how long the rules work; null where nobody asks. Nothing else depends on it.</summary>
     public Func<long>? Clock { get; init; }

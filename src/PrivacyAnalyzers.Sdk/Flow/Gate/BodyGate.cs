@@ -80,6 +80,9 @@ internal sealed class BodyGate
     /// <summary>The names of what brings to a sink what it finds by itself.</summary>
     public IEnumerable<int> LeadingNamesWithoutInput(CancellationToken cancellation) => Closure(cancellation).LeadingWithoutInput;
 
+    /// <summary>Whether an attribute in the file may say that a host runs code for requests.</summary>
+    public bool HasTriggers(SyntaxTree tree, CancellationToken cancellation) => _names.Of(tree, cancellation).HasTriggers;
+
     /// <summary>Whether a name stands in the code of a file.</summary>
     public bool IsMentioned(string name, SyntaxTree tree, CancellationToken cancellation) => _names.Of(tree, cancellation).Mention(NameHash.Short(name));
 

@@ -7,8 +7,9 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// <summary>The code of one file as names see it. Depends on the text alone, so it stays valid as long as the file does.</summary>
 internal sealed class TreeNames
 {
-    private TreeNames(ImmutableArray<NamedCode> bodies, ImmutableArray<NamedCode> others, ImmutableArray<string> markedMembers, ImmutableArray<string> markedTypes, bool declaresPurpose)
+    private TreeNames(ImmutableArray<NamedCode> bodies, ImmutableArray<NamedCode> others, ImmutableArray<string> markedMembers, ImmutableArray<string> markedTypes, bool declaresPurpose, bool hasTriggers)
     {
+        HasTriggers = hasTriggers;
         DeclaresPurpose = declaresPurpose;
         Bodies = bodies;
         Others = others;
@@ -31,6 +32,9 @@ internal sealed class TreeNames
     /// <summary>Whether an attribute in the file may say why code runs.</summary>
     public bool DeclaresPurpose { get; }
 
+    /// <summary>Whether an attribute in the file may say that a host runs code for requests.</summary>
+    public bool HasTriggers { get; }
+
     /// <summary>Whether a name stands in any code of the file.</summary>
     public bool Mention(int name)
     {
@@ -47,6 +51,6 @@ internal sealed class TreeNames
     {
         var reader = new TreeNamesReader(tree.GetText(cancellation).ToString(), sinks);
         reader.Read(tree.GetRoot(cancellation));
-        return new(reader.Bodies.ToImmutable(), reader.Others.ToImmutable(), reader.MarkedMembers.ToImmutable(), reader.MarkedTypes.ToImmutable(), reader.DeclaresPurpose);
+        return new(reader.Bodies.ToImmutable(), reader.Others.ToImmutable(), reader.MarkedMembers.ToImmutable(), reader.MarkedTypes.ToImmutable(), reader.DeclaresPurpose, reader.HasTriggers);
     }
 }

@@ -36,9 +36,13 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
     /// <summary>Whether an attribute in the file may say why code runs.</summary>
     public bool DeclaresPurpose { get; private set; }
 
+    /// <summary>Whether an attribute in the file may say that a host runs code for requests.</summary>
+    public bool HasTriggers { get; private set; }
+
     public void Read(SyntaxNode root)
     {
         DeclaresPurpose = text.Contains("ProcessedFor");
+        HasTriggers = text.Contains("HttpTrigger");
         if (root is CompilationUnitSyntax unit && unit.Members.Any(member => member.IsKind(SyntaxKind.GlobalStatement)))
             Bodies.Add(Code("", CodeKind.Named, handsOn: false, CodeSpans.Of(unit)));
         foreach (var node in root.DescendantNodes(BodyDeclarations.MayDeclare))

@@ -24,6 +24,9 @@ public sealed record EndpointReturned(string Text, INamedTypeSymbol Type, Immuta
     /// <summary>Whether the type is one that the database stores as it is.</summary>
     public bool IsEntity { get; init; }
 
+    /// <summary>Whether it is a function, which a host serves whatever it is compiled to: a library of functions is a program.</summary>
+    public bool IsFunction { get; init; }
+
     /// <summary>The method that maps the route, where the endpoint is no action of a controller: <c>MapGet</c>.</summary>
     public string? Route { get; init; }
 }

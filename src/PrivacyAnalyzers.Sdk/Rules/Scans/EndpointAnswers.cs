@@ -15,13 +15,13 @@ namespace PrivacyAnalyzers.Rules.Scans;
 /// <summary>What an endpoint answers with, as far as it tells of people and was not in the request itself.</summary>
 internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation)
 {
-    /// <summary>What wraps an answer: results of controllers and of mapped routes.</summary>
-    private static readonly string[] Results = ["Ok", "Json", "OkObjectResult", "JsonResult", "ObjectResult", "OkOrNotFound"];
+    /// <summary>What wraps an answer: results of controllers and of mapped routes, and serializers.</summary>
+    private static readonly string[] Results = ["Ok", "Json", "Content", "OkObjectResult", "JsonResult", "ObjectResult", "OkOrNotFound", "Serialize", "SerializeObject"];
 
     /// <summary>The answers of the method or lambda, each of the first person type that is in it.</summary>
     public IEnumerable<EndpointReturned> Of(SyntaxNode code, ImmutableArray<IParameterSymbol> parameters)
     {
-        foreach (var returned in Returned(code).SelectMany(Unwrapped))
+        foreach (var returned in Returned(code).Concat(Written(code)).SelectMany(Unwrapped))
         {
             if (semantics.GetTypeInfo(returned, cancellation).Type is not { } type || IsOfRequest(returned, parameters) || IsEmpty(returned) || IsNarrowed(returned) || Told(type) is not { } told
                 || (!SymbolEqualityComparer.Default.Equals(told.Type, type) && IsMadeWithout(returned, type)))
@@ -43,6 +43,10 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
             : code.DescendantNodes(node => node == code || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
                 .OfType<ReturnStatementSyntax>().Select(statement => statement.Expression).OfType<ExpressionSyntax>();
     }
+
+    /// <summary>What the code writes into the response itself.</summary>
+    private static IEnumerable<ExpressionSyntax> Written(SyntaxNode code) => code.DescendantNodes().OfType<InvocationExpressionSyntax>()
+        .Where(call => NameOf(call.Expression) == "WriteAsJsonAsync" && call.ArgumentList.Arguments.Count > 0).Select(call => call.ArgumentList.Arguments[0].Expression);
 
     private static IEnumerable<ExpressionSyntax> Unwrapped(ExpressionSyntax expression) => expression switch
     {

@@ -25,11 +25,14 @@ internal sealed class EndpointGuards(SemanticModel semantics, PrivacyModel model
     {
         if (action.GetAttributes().Any(IsOpening))
             return LookAtWhoAsks(declaration);
-        return TypesOf(action).SelectMany(type => type.GetAttributes()).Concat(action.GetAttributes()).Any(IsGuard)
-            || IsEverywhere()
+        return Protect(action)
             || (IsMentioned(Authorized) && Mappings.Any(IsMentioned))
             || LookAtWhoAsks(declaration);
     }
+
+    /// <summary>Whether something on the code or around it guards it: attributes on it, its type or a base of that; or what guards all at once.</summary>
+    public bool Protect(IMethodSymbol code) =>
+        TypesOf(code).SelectMany(type => type.GetAttributes()).Concat(code.GetAttributes()).Any(IsGuard) || IsEverywhere();
 
     /// <summary>Whether a mapped route is guarded: by what follows it, by its group, or in its own code. A group that a caller made may be.</summary>
     public bool Protect(InvocationExpressionSyntax route, ExpressionSyntax builder, AnonymousFunctionExpressionSyntax handler) =>

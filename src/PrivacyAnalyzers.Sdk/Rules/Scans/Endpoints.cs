@@ -10,13 +10,15 @@ using PrivacyAnalyzers.Rules.Events;
 
 namespace PrivacyAnalyzers.Rules.Scans;
 
-/// <summary>The web endpoints of one file that answer with personal data: actions of controllers, and handlers of mapped routes.</summary>
+/// <summary>The web endpoints of one file that answer with personal data: actions of controllers, handlers of mapped routes, and functions.</summary>
 internal sealed class Endpoints(SemanticModel semantics, PrivacyModel model, CancellationToken cancellation) : FileScan(semantics, model, cancellation)
 {
     private readonly EndpointAnswers _answers = new(semantics, model, cancellation);
     private readonly EndpointGuards _guards = new(semantics, model, cancellation);
 
-    public IEnumerable<EndpointReturned> All() => Actions().Concat(Routes());
+    private readonly HttpFunctions _functions = new(semantics, model, cancellation);
+
+    public IEnumerable<EndpointReturned> All() => Actions().Concat(Routes()).Concat(Functions());
 
     private IEnumerable<EndpointReturned> Actions()
     {
@@ -61,6 +63,30 @@ internal sealed class Endpoints(SemanticModel semantics, PrivacyModel model, Can
         }
     }
 
+    private IEnumerable<EndpointReturned> Functions()
+    {
+        if (!Model.Gate.HasTriggers(Semantics.SyntaxTree, Cancellation))
+            yield break;
+        foreach (var declaration in Root.DescendantNodes().OfType<MethodDeclarationSyntax>())
+        {
+            if (HttpFunctions.TriggerOf(declaration) is not { } trigger || !_functions.Reads(declaration, trigger)
+                || Semantics.GetDeclaredSymbol(declaration, Cancellation) is not { } function || IsMadeUp(function))
+                continue;
+            foreach (var answer in _answers.Of(declaration, function.Parameters))
+            {
+                var looks = _functions.LookAtWhoAsks(declaration) || _guards.LookAtWhoAsks((SyntaxNode?)declaration.Body ?? declaration.ExpressionBody!);
+                yield return answer with
+                {
+                    Container = function,
+                    IsGuarded = looks || HttpFunctions.AsksForKey(trigger) || _guards.Protect(function),
+                    LooksAtWhoAsks = looks,
+                    IsGuardedElsewhere = _functions.OthersAskForKeys() || _guards.StandElsewhere(function.ContainingType),
+                    IsFunction = true,
+                };
+            }
+        }
+    }
+
     private static bool IsController(INamedTypeSymbol type)
     {
         for (var at = type.BaseType; at is not null; at = at.BaseType)
@@ -75,6 +101,6 @@ internal sealed class Endpoints(SemanticModel semantics, PrivacyModel model, Can
         var names = action.GetAttributes().Select(attribute => attribute.AttributeClass?.Name ?? "").ToImmutableArray();
         if (names.Contains("NonActionAttribute"))
             return false;
-        return names.Contains("HttpGetAttribute") || (!names.Any(name => name.StartsWith("Http", System.StringComparison.Ordinal)) && Model.Recognizer.IsReading(action));
+        return names.Contains("HttpGetAttribute") || (!names.Any(name => name.StartsWith("Http", System.StringComparison.Ordinal)) && Model.Recognizer.IsReading(action.Name));
     }
 }
