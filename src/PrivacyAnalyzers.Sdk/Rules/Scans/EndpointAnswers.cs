@@ -21,7 +21,7 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
     /// <summary>The answers of the method or lambda, each of the first person type that is in it.</summary>
     public IEnumerable<EndpointReturned> Of(SyntaxNode code, ImmutableArray<IParameterSymbol> parameters)
     {
-        foreach (var returned in Returned(code).Concat(Written(code)).SelectMany(Unwrapped))
+        foreach (var returned in Returned(code).Concat(WrittenBy(code)).SelectMany(Unwrapped))
         {
             if (semantics.GetTypeInfo(returned, cancellation).Type is not { } type || IsOfRequest(returned, parameters) || IsEmpty(returned) || IsNarrowed(returned) || Told(type) is not { } told
                 || (!SymbolEqualityComparer.Default.Equals(told.Type, type) && IsMadeWithout(returned, type)))
@@ -45,12 +45,13 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
     }
 
     /// <summary>What the code writes into the response itself.</summary>
-    private static IEnumerable<ExpressionSyntax> Written(SyntaxNode code) => code.DescendantNodes().OfType<InvocationExpressionSyntax>()
+    private static IEnumerable<ExpressionSyntax> WrittenBy(SyntaxNode code) => code.DescendantNodes().OfType<InvocationExpressionSyntax>()
         .Where(call => NameOf(call.Expression) == "WriteAsJsonAsync" && call.ArgumentList.Arguments.Count > 0).Select(call => call.ArgumentList.Arguments[0].Expression);
 
-    private static IEnumerable<ExpressionSyntax> Unwrapped(ExpressionSyntax expression) => expression switch
+    private IEnumerable<ExpressionSyntax> Unwrapped(ExpressionSyntax expression) => expression switch
     {
         ParenthesizedExpressionSyntax inner => Unwrapped(inner.Expression),
+        AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call } when MakesResponse(call) => Unwrapped(call),
         AwaitExpressionSyntax awaited => [awaited],
         ConditionalExpressionSyntax choice => Unwrapped(choice.WhenTrue).Concat(Unwrapped(choice.WhenFalse)),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } either => Unwrapped(either.Left).Concat(Unwrapped(either.Right)),
@@ -59,8 +60,21 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
         InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } call when Results.Contains(NameOf(call.Expression)) => Unwrapped(Content(given, 0)),
         InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } given } call when NameOf(call.Expression) == "StatusCode" => Unwrapped(Content(given, 1)),
         ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } made when Results.Contains(NameOf(made.Type)) => Unwrapped(Content(given, 0)),
+        InvocationExpressionSyntax call when MakesResponse(call) => call.ArgumentList.Arguments.SelectMany(given => Unwrapped(given.Expression)),
+        IdentifierNameSyntax name when Written(name) is { } text => Unwrapped(text),
         _ => [expression],
     };
+
+    /// <summary>Whether a call puts what it is given into a response of the web: <c>Request.CreateResponse(HttpStatusCode.OK, customer)</c>.</summary>
+    private bool MakesResponse(InvocationExpressionSyntax call) => HttpFunctions.IsAboutResponse(call)
+        && semantics.GetTypeInfo(call, cancellation).Type is { } type && Within(type).Any(made => made.Name is "HttpResponseData" or "HttpResponseMessage" or "IActionResult" or "ActionResult" or "IResult");
+
+    /// <summary>What a text was written out of: <c>var json = JsonSerializer.Serialize(customer)</c>.</summary>
+    private InvocationExpressionSyntax? Written(IdentifierNameSyntax name) =>
+        semantics.GetSymbolInfo(name, cancellation).Symbol is ILocalSymbol { Type.SpecialType: SpecialType.System_String } text
+        && text.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } call } && Results.Contains(NameOf(call.Expression))
+            ? call
+            : null;
 
     /// <summary>What is answered with, among the arguments of a result: the one said to be it, else the one in its place.</summary>
     private static ExpressionSyntax Content(SeparatedSyntaxList<ArgumentSyntax> given, int place) =>

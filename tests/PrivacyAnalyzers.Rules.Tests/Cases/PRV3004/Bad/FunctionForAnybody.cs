@@ -1,6 +1,7 @@
 // Functions ask for a key, one of them does not; what it writes into the response is its answer.
 // uses: Shop, ShopDb, Stubs/Functions
 using System.Net;
+using System.Text.Json;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Http;
 using Shop;
@@ -13,6 +14,22 @@ public class CustomerFunctions(ShopDb db)
         var response = request.CreateResponse(HttpStatusCode.OK);
         response.Headers.Add("Cache-Control", "no-store");
         await response.WriteAsJsonAsync(db.Customers.First(customer => customer.Id == id)); // expect: PRV3004
+        return response;
+    }
+
+    [Function("Names")]
+    public HttpResponseData Names([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequestData request)
+    {
+        if (request.Method == "HEAD")
+            return Response(request, HttpStatusCode.OK, "");
+        var json = JsonSerializer.Serialize(db.Customers.ToList()); // expect: PRV3004
+        return Response(request, HttpStatusCode.OK, json);
+    }
+
+    private static HttpResponseData Response(HttpRequestData request, HttpStatusCode status, string body)
+    {
+        var response = request.CreateResponse(status);
+        response.Headers.Add("Content-Length", body.Length.ToString());
         return response;
     }
 

@@ -27,5 +27,12 @@ public class CustomerFunctions(ShopDb db)
         return response;
     }
 
+    [Function("GetPlace")]
+    public HttpResponseData Place([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequestData request, int id) => ToResponse(request, PlaceResponse(db.Customers.First(customer => customer.Id == id)));
+
+    private static string PlaceResponse(Customer customer) => customer.Country;
+
+    private static HttpResponseData ToResponse(HttpRequestData request, string text) => request.CreateResponse(text.Length > 0 ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+
     public Customer GetAnybody(int id) => db.Customers.First(customer => customer.Id == id);
 }

@@ -37,6 +37,8 @@ namespace Microsoft.Azure.Functions.Worker.Http
 
     public abstract class HttpRequestData
     {
+        public abstract string Method { get; }
+
         public HttpHeadersCollection Headers { get; }
     }
 
