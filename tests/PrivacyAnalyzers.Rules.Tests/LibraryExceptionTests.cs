@@ -22,12 +22,16 @@ public class LibraryExceptionTests
     [InlineData("throw new Bus.UnknownMessageException(customer);", null)]
     [InlineData("Refuse(customer);", null)]
     [InlineData("Refuse(customer.Id);", null)]
+    [InlineData("RefuseAny(customer);", null)]
+    [InlineData("RefuseNews(new News(customer.Email));", null)]
     public Task A_text_is_taken_for_the_message_and_an_object_is_not(string statement, string? finds)
     {
         var test = RuleTests.Create();
         test.References = test.References.With(Assembly());
         test.Source = $$"""
             public sealed record Customer(int Id, string Email);
+            public interface INews;
+            public sealed record News(string To) : INews;
             public static class Desk
             {
                 public static void Show(Customer customer)
@@ -36,6 +40,10 @@ public class LibraryExceptionTests
                 }
 
                 private static void Refuse(object message) => throw new Bus.UnknownMessageException(message);
+
+                private static void RefuseAny<T>(T message) => throw new Bus.UnknownMessageException(message!);
+
+                private static void RefuseNews(INews message) => RefuseAny(message);
             }
             """;
         return test.VerifyAsync();

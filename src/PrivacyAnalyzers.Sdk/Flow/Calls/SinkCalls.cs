@@ -119,7 +119,7 @@ internal sealed class SinkCalls : ICallModel
     private static bool IsKeptByException(CallArgument argument, SinkModel model) =>
         model.Channel == Channel.Exception
         && argument.Parameter is { Type.SpecialType: SpecialType.System_Object, ContainingType: { } exception } && !FrameworkTypes.Contain(exception)
-        && (argument.Value.Type is { SpecialType: SpecialType.System_Object } || TypeFacts.KindOf(argument.Value.Type, out _, out _) is ValueKinds.Object);
+        && (argument.Value.Type is { SpecialType: SpecialType.System_Object } or ITypeParameterSymbol || TypeFacts.KindOf(argument.Value.Type, out _, out _) is ValueKinds.Object);
 
     /// <summary><c>Console.Error</c> is a text writer like any other but for where it writes to.</summary>
     private static SinkModel? OfConsole(Call call, BodyInterpreter body) =>

@@ -30,6 +30,9 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
         }
     }
 
+    /// <summary>Whether a call is about the response by its name: <c>CreateHttpResponse(request, text)</c>.</summary>
+    public static bool IsAboutResponse(InvocationExpressionSyntax call) => NameOf(call.Expression).Contains("Response");
+
     private static IEnumerable<ExpressionSyntax> Returned(SyntaxNode code)
     {
         var expression = code switch
@@ -66,7 +69,7 @@ internal sealed class EndpointAnswers(SemanticModel semantics, PrivacyModel mode
     };
 
     /// <summary>Whether a call puts what it is given into a response of the web: <c>Request.CreateResponse(HttpStatusCode.OK, customer)</c>.</summary>
-    private bool MakesResponse(InvocationExpressionSyntax call) => HttpFunctions.IsAboutResponse(call)
+    private bool MakesResponse(InvocationExpressionSyntax call) => IsAboutResponse(call)
         && semantics.GetTypeInfo(call, cancellation).Type is { } type && Within(type).Any(made => made.Name is "HttpResponseData" or "HttpResponseMessage" or "IActionResult" or "ActionResult" or "IResult");
 
     /// <summary>What a text was written out of: <c>var json = JsonSerializer.Serialize(customer)</c>.</summary>

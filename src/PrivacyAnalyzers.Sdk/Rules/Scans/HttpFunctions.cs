@@ -53,18 +53,10 @@ internal sealed class HttpFunctions(SemanticModel semantics, PrivacyModel model,
             || function.DescendantNodes().Any(node => node switch
             {
                 MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax whose } part => given.Contains(whose.Identifier.ValueText) && model.Recognizer.TellsWhoSent(part.Name.Identifier.ValueText),
-                ArgumentSyntax { Expression: IdentifierNameSyntax whole, Parent.Parent: var call } => IsRequest(whole, function) && !(call is InvocationExpressionSyntax making && IsAboutResponse(making)),
+                ArgumentSyntax { Expression: IdentifierNameSyntax whole, Parent.Parent: var call } => IsRequest(whole, function) && !(call is InvocationExpressionSyntax making && EndpointAnswers.IsAboutResponse(making)),
                 _ => false,
             });
     }
-
-    /// <summary>Whether a call is about the response by its name: <c>CreateHttpResponse(request, text)</c>.</summary>
-    public static bool IsAboutResponse(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name,
-        SimpleNameSyntax name => name,
-        _ => null,
-    } is { } called && called.Identifier.ValueText.Contains("Response");
 
     /// <summary>Whether another function of the program asks for keys.</summary>
     public bool OthersAskForKeys() => _someAskForKeys ??= semantics.Compilation.SyntaxTrees.Where(tree => model.Gate.HasTriggers(tree, cancellation))
