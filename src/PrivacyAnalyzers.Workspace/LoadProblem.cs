@@ -49,6 +49,9 @@ public enum LoadProblemKind
     /// <summary>Projects refer to each other in a circle; one reference was left out.</summary>
     CircularReference,
 
+    /// <summary>There is code on Razor pages, of which only the build makes C#, and the build was not asked.</summary>
+    PagesNotRead,
+
     /// <summary>A source generator failed; the code it would have written is missing.</summary>
     GeneratorFailed,
 

@@ -55,6 +55,7 @@ internal static class ProjectFileReader
             Packages = Packages(project),
             FrameworkReferences = FrameworkReferences(project),
             NeedsReferences = true,
+            Problems = UnreadPages.In(project.Folder),
         };
     }
 
@@ -177,7 +178,7 @@ internal static class ProjectFileReader
             AnalyzerConfigs = AnalyzerConfigFiles.For(folder, sources),
             FrameworkReferences = ["Microsoft.AspNetCore.App"],
             NeedsReferences = true,
-            Problems = LoadProblem.One(LoadProblemKind.ProjectUnreadable, path, reason),
+            Problems = [.. LoadProblem.One(LoadProblemKind.ProjectUnreadable, path, reason), .. UnreadPages.In(folder)],
         };
     }
 }

@@ -40,6 +40,23 @@ public sealed class DirectReadingTests : IDisposable
             .Select(document => document.Name).Order());
     }
 
+    [Theory]
+    [InlineData("Pages/Register.razor", "<p>@Name</p>\n@code { string Name => \"\"; }", true)]
+    [InlineData("Views/Index.cshtml", "@inject ILogger<string> Logger\n<p>Welcome</p>", true)]
+    [InlineData("Views/Index.cshtml", "@model string\n@{ ViewData[\"Title\"] = Model; }\n<p>@Model</p>", false)]
+    [InlineData("obj/Index.razor", "@code { }", false)]
+    public async Task Code_on_pages_that_only_the_build_could_read_is_told(string page, string text, bool isTold)
+    {
+        _tree.Write("Shop.csproj", """<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""")
+            .Write("Program.cs", "class Program { static void Main() { } }").Write(page, text);
+
+        using var loaded = await SolutionLoader.LoadAsync(_tree["Shop.csproj"], Direct);
+
+        var told = Assert.Single(loaded.Coverage.Projects).Problems.Where(problem => problem.Kind == LoadProblemKind.PagesNotRead);
+        Assert.Equal(isTold ? ["1"] : [], told.Select(problem => problem.Detail));
+        Assert.Equal(!isTold, loaded.Coverage.IsComplete);
+    }
+
     [Fact]
     public async Task Path_that_does_not_exist_gives_an_empty_solution_that_says_so()
     {
