@@ -54,8 +54,8 @@ public sealed class BoundCatalog
         | (MayBeConstructed(name) ? SinkUse.Construction : SinkUse.None)
         | (_sinksByMember.Contains(name) ? SinkUse.Filling : SinkUse.None);
 
-    // A message may be complete before it is sent; a line of a log or file is what is written there and then.
-    private static bool WritesArguments(SinkModel model) => model.Channel is Channel.Log or Channel.Console or Channel.File;
+    // A message may be complete before it is sent; a line of a log or file, or an address, is what is written there and then.
+    private static bool WritesArguments(SinkModel model) => model.Channel is Channel.Log or Channel.Console or Channel.File or Channel.Url;
 
     /// <summary>Whether making an object of some type is a sink.</summary>
     internal bool HasConstructors => !_constructed.IsEmpty;

@@ -95,6 +95,15 @@ public class GateTests
     [InlineData("void Try() { try { } catch (Exception ex) { } } void Use(string ex) => Log.Error(ex, \"failed\");", 1, "the name of an exception that was caught elsewhere")]
     [InlineData("void Use() { try { } catch (Exception ex) { Log.Error(ex.Message, \"failed\"); } }", 1, "something of the exception")]
     [InlineData("void Use() => Console.WriteLine($\"{Environment.UserName}\");", 1, "a text with something in it")]
+    [InlineData("void Use() => Console.WriteLine(@\"C:\\ \"\"quoted\"\"\", -1.5e3, true, null);", 0, "other literals")]
+    [InlineData("void Use(int count) => Console.WriteLine(\"{0} {1}\", 1, count);", 1, "a value behind a literal")]
+    [InlineData("void Use(bool isNew, string name) => Console.WriteLine(true ? name : \"\");", 1, "a value that a literal chooses")]
+    [InlineData("void Use() => new Router().RedirectToAction(\"Index\", new { area = \"\", page = 1 });", 0, "a link to what is named there")]
+    [InlineData("void Use() => new Router().RedirectToAction(action: \"Index\", values: new { });", 0, "by the names of the parameters")]
+    [InlineData("void Use(string name) => new Router().RedirectToAction(\"Index\", new { name });", 1, "a link with a value in it")]
+    [InlineData("void Use(string name) => new Router().RedirectToAction(\"Index\", new { area = \"\", id = name });", 1, "a link with a value behind a literal")]
+    [InlineData("void Use(string name) => new Router().RedirectToAction(\"Index\", new { id = \"a\" + name });", 1, "a link with a text that is put together")]
+    [InlineData("void Use(string name) => new Router().RedirectToAction(values: name);", 1, "a value that goes by the name of its parameter")]
     [InlineData("void Use() => Console.WriteLine();", 1, "what takes nothing may write what it was told before")]
     [InlineData("void Use(System.Collections.Generic.List<string> all) => all.ForEach(Console.WriteLine);", 1, "a method that is handed on")]
     public async Task What_writes_literals_alone_is_passed_by(string member, int opened, string because)
@@ -102,6 +111,7 @@ public class GateTests
         var analyzer = await RunAsync($$"""
             using System;
             static class Log { public static void Error(Exception exception, string text) { } public static void Error(string message, string text) { } }
+            class Router { public string? RedirectToAction(string action = "", object? values = null) => null; }
             class Caller { {{member}} }
             """);
 
@@ -197,11 +207,39 @@ public class GateTests
         Assert.True(analyzer.Counters.BodiesEntered == entered, because + ": " + analyzer.Counters.BodiesEntered);
     }
 
-    private static async Task<PrivacyAnalyzer> RunAsync(string source)
+    [Theory]
+    [InlineData("throw new InvalidOperationException(Failure(name));\n#line (1,1)-(1,9) 9 \"/shop/Index.cshtml\"\nvar other = name;", 0, "what the compiler of pages throws")]
+    [InlineData("#line (1,1)-(1,9) 9 \"/shop/Index.cshtml\"\nthrow new InvalidOperationException(Failure(name));", 1, "what somebody throws")]
+    [InlineData("#line 7 \"/shop/Index.cshtml\"\nthrow new InvalidOperationException(Failure(name));", 1, "what somebody throws, in the older form")]
+    [InlineData("#line 7 \"/shop/Index.cshtml\"\nvar other = name;\n#line hidden\nthrow new InvalidOperationException(Failure(name));", 0, "behind what somebody wrote")]
+    [InlineData("Console.WriteLine(\n#line (1,1)-(1,9) 9 \"/shop/Index.cshtml\"\nname\n#line default\n#line hidden\n);", 1, "what somebody wrote, in code that nobody did")]
+    public async Task Of_what_is_made_of_a_page_only_what_stands_there_is_entered(string code, int entered, string because)
+    {
+        var analyzer = await RunAsync($$"""
+            using System;
+            class Page
+            {
+                string Failure(string name) => name;
+                void Execute(string name)
+                {
+            #line hidden
+            {{code}}
+                }
+            }
+            """, "Views/Index_cshtml.g.cs");
+
+        Assert.True(analyzer.Counters.BodiesEntered == entered, because);
+        Assert.True(analyzer.Counters.BodiesOpened == entered, because);
+    }
+
+    private static async Task<PrivacyAnalyzer> RunAsync(string source, string? file = null)
     {
         var analyzer = new PrivacyAnalyzer();
         var test = RuleTests.Create(analyzer);
-        test.Source = source;
+        if (file is null)
+            test.Source = source;
+        else
+            test.Sources[file] = source;
         test.AllowCompileErrors = false;
         await test.FindAsync();
         return analyzer;

@@ -62,6 +62,7 @@ internal sealed class LeadGraph(PrivacyModel model, NameClosure closure, SinkNam
     {
         var tree = declaration.SyntaxTree;
         var text = tree.GetText(cancellation).ToString();
+        var page = PageText.Of(tree, text);
         var root = tree.GetRoot(cancellation);
         var isBases = declaration is TypeDeclarationSyntax;
         if (declaration is ConstructorDeclarationSyntax { Initializer: { } initializer } && _meaning.IsSink(initializer, run, cancellation))
@@ -78,7 +79,8 @@ internal sealed class LeadGraph(PrivacyModel model, NameClosure closure, SinkNam
                     ? sinks.HaveConstructors && NameUse.IsMadeOfData(text, scanner.End, span.End)
                     : NameUse.IsSink(sinks.Of(scanner), text, scanner.End, span.End, isBases);
                 isLeading |= isNew && closure.IsLeading(NameHash.Short(NameHash.UnnamedConstructor));
-                if ((isLeading || mayBeSink) && _meaning.IsSink(root.FindToken(scanner.Start), isLeading ? run : null, cancellation))
+                var mayBeTold = page?.HasOnPage(scanner.Start) != false;
+                if ((isLeading || (mayBeSink && mayBeTold)) && _meaning.IsSink(root.FindToken(scanner.Start), isLeading ? run : null, cancellation) && mayBeTold)
                     return true;
             }
         }

@@ -20,7 +20,7 @@ internal static class NameUse
     }
 
     /// <summary>
-    /// Whether an object may be made here of more than literals and names of code. Whatever is not understood at a glance is taken for data.
+    /// Whether an object may be made here of more than what is written out there. Whatever is not understood at a glance is taken for data.
     /// </summary>
     public static bool IsMadeOfData(string text, int at, int end)
     {
@@ -31,7 +31,7 @@ internal static class NameUse
     }
 
     /// <summary>
-    /// Whether a method is called here with more than literals, names of code and, before them, the exception that was caught; or is handed on
+    /// Whether a method is called here with more than what is written out there and, before it, the exception that was caught; or is handed on
     /// to be called elsewhere.
     /// </summary>
     private static bool IsCalledWithData(string text, int at, int end)
@@ -88,44 +88,13 @@ internal static class NameUse
                 case ',':
                     at++;
                     break;
-                case '"' when SkipLiteral(text, at, end) is { } after:
-                    at = after;
-                    break;
                 default:
-                    if (SkipNameof(text, at, end) is not { } next)
+                    if (LiteralText.Skip(text, LiteralText.SkipParameterName(text, at, end), end) is not { } next)
                         return true;
                     at = next;
                     break;
             }
         }
-    }
-
-    /// <summary>The end of an ordinary literal on one line; null for one of another form.</summary>
-    private static int? SkipLiteral(string text, int at, int end)
-    {
-        if (string.CompareOrdinal(text, at, "\"\"\"", 0, 3) == 0)
-            return null;
-        for (at++; at < end && text[at] is not ('\n' or '\r'); at++)
-        {
-            if (text[at] == '\\')
-                at++;
-            else if (text[at] == '"')
-                return at + 1;
-        }
-
-        return null;
-    }
-
-    private static int? SkipNameof(string text, int at, int end)
-    {
-        const string Nameof = "nameof";
-        if (end - at < Nameof.Length || string.CompareOrdinal(text, at, Nameof, 0, Nameof.Length) != 0)
-            return null;
-        at = SkipSpace(text, at + Nameof.Length, end);
-        if (at >= end || text[at] != '(')
-            return null;
-        var close = text.IndexOf(')', at, end - at);
-        return close < 0 ? null : close + 1;
     }
 
     private static int SkipSpaceBack(string text, int start, int at)

@@ -49,7 +49,8 @@ internal sealed class TreeNames
 
     public static TreeNames Of(SyntaxTree tree, SinkNames sinks, CancellationToken cancellation)
     {
-        var reader = new TreeNamesReader(tree.GetText(cancellation).ToString(), sinks);
+        var text = tree.GetText(cancellation).ToString();
+        var reader = new TreeNamesReader(text, PageText.Of(tree, text), sinks);
         reader.Read(tree.GetRoot(cancellation));
         return new(reader.Bodies.ToImmutable(), reader.Others.ToImmutable(), reader.MarkedMembers.ToImmutable(), reader.MarkedTypes.ToImmutable(), reader.DeclaresPurpose, reader.HasTriggers);
     }

@@ -11,7 +11,7 @@ using PrivacyAnalyzers.Catalog;
 namespace PrivacyAnalyzers.Flow.Gate;
 
 /// <summary>Reads the names of one file: declarations from the syntax, what stands in their code from the text.</summary>
-internal sealed class TreeNamesReader(string text, SinkNames sinks)
+internal sealed class TreeNamesReader(string text, PageText? page, SinkNames sinks)
 {
     // What query syntax and interpolated strings call: their names stand nowhere at the code that runs them.
     private static readonly ImmutableHashSet<string> CalledBySyntax = ImmutableHashSet.Create(
@@ -153,14 +153,16 @@ internal sealed class TreeNamesReader(string text, SinkNames sinks)
             if (scanner.Hash == NameHash.NewKeyword && NameUse.IsMade(text, scanner.End, span.End))
             {
                 _names.Add(NameHash.UnnamedConstructor);
-                mentionsSink |= sinks.HaveConstructors && NameUse.IsMadeOfData(text, scanner.End, span.End);
+                mentionsSink = mentionsSink || (sinks.HaveConstructors && NameUse.IsMadeOfData(text, scanner.End, span.End) && MayBeTold(scanner.Start));
             }
 
-            mentionsSink = mentionsSink || NameUse.IsSink(sinks.Of(scanner), text, scanner.End, span.End, isBases);
+            mentionsSink = mentionsSink || (NameUse.IsSink(sinks.Of(scanner), text, scanner.End, span.End, isBases) && MayBeTold(scanner.Start));
         }
 
         return mentionsSink;
     }
+
+    private bool MayBeTold(int at) => page?.HasOnPage(at) != false;
 
     private static bool IsMarked(SyntaxList<AttributeListSyntax> lists) =>
         lists.SelectMany(list => list.Attributes).Any(attribute => NameOf(attribute.Name) is var name && (AnnotatedSinks.Marks.Contains(name) || AnnotatedSinks.Marks.Contains(name + "Attribute")));
