@@ -29,11 +29,30 @@ internal sealed class NameMeaning(PrivacyModel model, NameClosure closure)
     public bool IsSink(SyntaxNode site, CodeRun? run, CancellationToken cancellation)
     {
         var semantics = model.Bodies.ModelOf(site);
-        var info = semantics.GetSymbolInfo(site, cancellation);
+        var info = Meaning(site, semantics, cancellation);
         if (info.Symbol is { } symbol)
             return IsSink(symbol, site, run, semantics, cancellation);
         return IsUnresolvedSink(site, semantics, cancellation)
             || info.CandidateSymbols.Any(candidate => IsSink(candidate, site, run, semantics, cancellation));
+    }
+
+    /// <summary>
+    /// What a name stands for. Of a name alone the compiler tells all methods that it may mean, extensions of all namespaces among them, and throws them away
+    /// again; of the call it only tells which one is called.
+    /// </summary>
+    private static SymbolInfo Meaning(SyntaxNode site, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var called = site.Parent is MemberAccessExpressionSyntax access && access.Name == site ? access
+            : site.Parent is MemberBindingExpressionSyntax binding && binding.Name == site ? binding
+            : site;
+        if (called.Parent is InvocationExpressionSyntax call && call.Expression == called)
+        {
+            var info = semantics.GetSymbolInfo(call, cancellation);
+            if (info.Symbol is IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } || !info.CandidateSymbols.IsEmpty)
+                return info;
+        }
+
+        return semantics.GetSymbolInfo(site, cancellation);
     }
 
     /// <summary>Whether a declaration runs code that leads to a sink and whose name does not stand there: an operator, what query syntax calls.</summary>
