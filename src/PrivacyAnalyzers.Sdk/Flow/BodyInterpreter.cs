@@ -113,7 +113,7 @@ internal sealed class BodyInterpreter(
         // A text or a number that is a member too far down has the identity of the object that it is in, and nothing of what that holds.
         if (value.Entity is not { } entity || (entity.StandsForItsMembers && IsSingle(value.Type)))
             return value;
-        var held = State.Members(owner => owner.IsWithin(entity))
+        var held = State.MembersWithin(entity)
             .OrderBy(entry => entry.Key.Symbol?.Name, System.StringComparer.Ordinal)
             .Aggregate(value, (sum, entry) => sum.Absorb(entry.Value));
         return entity.Kind == EntityKind.This ? held.Absorb(Members.OfCaller(value.Type, this)) : held;

@@ -20,7 +20,7 @@ internal static class MessageParts
             yield break;
         }
 
-        foreach (var entry in body.State.Members(owner => owner.IsWithin(entity)).OrderBy(entry => MemberOf(entry.Key, entity)?.Name, System.StringComparer.Ordinal))
+        foreach (var entry in body.State.MembersWithin(entity).OrderBy(entry => MemberOf(entry.Key, entity)?.Name, System.StringComparer.Ordinal))
         {
             if (MemberOf(entry.Key, entity) is not { } member || RoleOf(member, model) is not { } role)
                 continue;

@@ -35,7 +35,7 @@ internal static class Sequences
     public static FlowValue Visit(FlowValue sequence, SyntaxNode site, ITypeSymbol? type, BodyInterpreter body)
     {
         var current = (sequence.Entity ?? Entity.Created(site)).Element(site);
-        body.State = body.State.Forget(stale => stale.IsWithin(current));
+        body.State = body.State.Forget(current);
         return Look(sequence, site, type, body);
     }
 
@@ -55,7 +55,7 @@ internal static class Sequences
     public static void Replace(FlowValue sequence, IOperation? index, FlowValue value, BodyInterpreter body)
     {
         if (IndexOf(index) is { } key && body.IndexSites.TryGetValue(key, out var site) && sequence.Entity?.Element(site) is { } replaced)
-            body.State = body.State.Forget(stale => stale.IsWithin(replaced));
+            body.State = body.State.Forget(replaced);
         Put(sequence, value, body);
         PutCell(sequence, index, value, body);
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
 using PrivacyAnalyzers.Flow.Values;
 
 namespace PrivacyAnalyzers.Sdk.Tests.Flow;
@@ -84,6 +85,33 @@ public class PlaceMapTests
         var less = PlaceMap.Without(map, _ => random.Next(3) == 0);
         Assert.Same(map, PlaceMap.Join(map, less, new(FactSet.Empty, FactSet.Empty)));
     });
+
+    [Theory]
+    [MemberData(nameof(Batches))]
+    public void Tells_and_forgets_of_one_root_as_of_all(int batch) => ForAll(batch, random =>
+    {
+        PlaceMap? map = null;
+        foreach (var _ in Enumerable.Range(0, random.Next(40)))
+            map = PlaceMap.Write(map, StorageKey.Cell(Owner(random), random.Next(9)), World.Value(random, 1));
+        var root = Owner(random).Root;
+        var others = Enumerable.Range(0, 9).Where(_ => random.Next(3) == 0).Cast<object>().ToHashSet();
+
+        bool IsOfRoot(StorageKey key) => root.Equals(key.Owner!.Root);
+        bool IsGone(StorageKey key) => IsOfRoot(key) && others.Contains(key.Index!);
+
+        Assert.Equal(
+            PlaceMap.Entries(map).Where(entry => IsOfRoot(entry.Key)).ToHashSet(),
+            PlaceMap.Entries(map, root).Where(entry => IsOfRoot(entry.Key)).ToHashSet());
+        Assert.True(PlaceMap.AreSame(PlaceMap.Without(map, IsGone), PlaceMap.Without(map, root, IsGone)));
+    });
+
+    /// <summary>One of a few objects with roots of their own, or what it holds.</summary>
+    private static Entity Owner(Random random)
+    {
+        var number = random.Next(40);
+        var owner = number == 0 ? Entity.This : Entity.Parameter(number);
+        return random.Next(2) == 0 ? owner : owner.Element(SyntaxFactory.IdentifierName("each"));
+    }
 
     private static (PlaceMap? Map, Dictionary<int, FlowValue> Told) Some(Random random) => More(random, null, []);
 

@@ -10,7 +10,7 @@ internal sealed class CloneCalls : ICallModel
         if (call.Method.Name != "<Clone>$" || call.Receiver is not { Entity: { } original } subject)
             return null;
         var copy = Entity.Created(call.Site);
-        body.State = body.State.Forget(stale => stale.IsWithin(copy)).Copy(original, copy);
+        body.State = body.State.Forget(copy).Copy(original, copy);
         return subject with { Entity = copy };
     }
 }

@@ -22,7 +22,7 @@ internal sealed class CollectionCalls : ICallModel
     {
         if (call.Method.Name == "Clear" && call.Subject?.Entity is { } emptied)
         {
-            body.State = body.State.Forget(stale => stale.IsWithin(emptied));
+            body.State = body.State.Forget(emptied);
             return FlowValue.Unknown;
         }
 

@@ -47,7 +47,7 @@ internal sealed class DispatchCalls : ICallModel
         if (handler.Wrapped is { } holder)
         {
             var wrapper = Entity.Result(call.Site).Member(handler.Message);
-            body.State = body.State.Forget(stale => stale.IsWithin(wrapper)).Write(StorageKey.Member(wrapper, holder), value);
+            body.State = body.State.Forget(wrapper).Write(StorageKey.Member(wrapper, holder), value);
             value = FlowValue.Unknown with { Entity = wrapper, Type = handler.Message.Type };
         }
 

@@ -113,7 +113,7 @@ internal sealed class TypeBindings
         if (declared is not INamedTypeSymbol { IsGenericType: true } generic || !generic.TypeArguments.Any(argument => argument is ITypeParameterSymbol known && _values.ContainsKey(known)))
             return null;
         var made = Entity.Created(_call.Site);
-        _body.State = _body.State.Forget(stale => stale.IsWithin(made));
+        _body.State = _body.State.Forget(made);
         FillMembers(made, generic);
         return new FlowValue { Entity = made };
     }

@@ -43,7 +43,7 @@ internal sealed class SourceCalls : ICallModel
         call = RunCallbacks(summary, call, map, body);
 
         if (summary.Return.Entity is { Root.Kind: EntityKind.Created } made)
-            body.State = body.State.Forget(stale => stale.IsWithin(made));
+            body.State = body.State.Forget(made);
         foreach (var write in summary.Writes)
             Write(write.Key, Mapped(write.Value, call, map, body).WithLabels(label => label.Via(FlowStepKind.Store, Labelling.Brief(call.Site), call.Site.GetLocation())), map, body);
         foreach (var output in summary.Outputs)

@@ -150,7 +150,7 @@ internal static class Assignment
             return;
         var replaced = entity.Member(member);
         body.State = body.State
-            .Forget(stale => stale.IsWithin(replaced))
+            .Forget(replaced)
             .Write(StorageKey.Member(entity, member), Noted(value, member.Name, target));
     }
 

@@ -114,7 +114,7 @@ internal static class Objects
     public static FlowValue New(SyntaxNode site, ITypeSymbol? type, BodyInterpreter body)
     {
         var entity = Entity.Created(site);
-        body.State = body.State.Forget(stale => stale.IsWithin(entity));
+        body.State = body.State.Forget(entity);
         return FlowValue.Unknown with { Entity = entity, Type = type };
     }
 

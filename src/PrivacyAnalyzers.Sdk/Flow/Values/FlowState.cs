@@ -37,19 +37,27 @@ internal sealed class FlowState : IEquatable<FlowState>
         Entries.Where(entry => entry.Key is { Owner: null, Symbol: not null })
             .Select(entry => new KeyValuePair<Microsoft.CodeAnalysis.ISymbol, FlowValue>(entry.Key.Symbol!, entry.Value));
 
-    /// <summary>Forgets what was known of objects that are made or visited anew.</summary>
+    /// <summary>What is stored in the members of <paramref name="entity"/> and of what it holds, and what these contain in all.</summary>
+    public IEnumerable<KeyValuePair<StorageKey, FlowValue>> MembersWithin(Entity entity) =>
+        PlaceMap.Entries(_storage, entity.Root).Where(entry => entry.Key is { Owner: { } owner, Index: null } && owner.IsWithin(entity));
+
+    /// <summary>Forgets what was known of an object that is made or visited anew, and of what it holds.</summary>
+    public FlowState Forget(Entity stale) =>
+        With(PlaceMap.Without(_storage, stale.Root, key => key.Owner is { } owner && owner.IsWithin(stale)), Facts.Without(about => about.IsWithin(stale)));
+
+    /// <summary>Forgets what was known of all objects of which <paramref name="stale"/> holds.</summary>
     public FlowState Forget(Func<Entity, bool> stale) =>
         With(PlaceMap.Without(_storage, key => key.Owner is { } owner && stale(owner)), Facts.Without(stale));
 
     /// <summary>Forgets what lies under which name in a collection, and not what it contains in all.</summary>
-    public FlowState ForgetCells(Entity collection) => With(PlaceMap.Without(_storage, key => key.Index is not null && collection.Equals(key.Owner)), Facts);
+    public FlowState ForgetCells(Entity collection) => With(PlaceMap.Without(_storage, collection.Root, key => key.Index is not null && collection.Equals(key.Owner)), Facts);
 
     /// <summary>Says of <paramref name="copy"/> all that is known of <paramref name="original"/>.</summary>
     public FlowState Copy(Entity original, Entity copy)
     {
         Entity? Map(Entity entity) => entity.Equals(original) ? copy : null;
         var storage = _storage;
-        foreach (var entry in Members(owner => owner.IsWithin(original)))
+        foreach (var entry in MembersWithin(original))
         {
             var owner = entry.Key.Owner!.Substitute(Map);
             storage = PlaceMap.Write(storage, entry.Key.Symbol is { } member ? StorageKey.Member(owner, member) : StorageKey.Content(owner), entry.Value);

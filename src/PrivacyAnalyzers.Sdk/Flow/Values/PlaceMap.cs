@@ -6,10 +6,16 @@ namespace PrivacyAnalyzers.Flow.Values;
 /// <summary>
 /// What places store: a map that never changes, kept as a binary trie over the bits of the keys' hashes (Okasaki and Gill, "Fast Mergeable Integer Maps").
 /// A map that was made from another shares all with it but what was written since, and the two are joined and compared in the time that the difference
-/// takes: branches of a body mostly store the same. No map at all (null) is the empty one.
+/// takes: branches of a body mostly store the same. The members of all objects of one root are next to each other, so that what is known of one object
+/// is found without a look at the others. No map at all (null) is the empty one.
 /// </summary>
 internal abstract class PlaceMap
 {
+    /// <summary>How many of the lowest bits of a hash say which root the object has.</summary>
+    private const int RootBits = 14;
+
+    private const uint RootMask = (1u << RootBits) - 1;
+
     private PlaceMap(uint prefix, uint bit, bool dependsOnPath)
     {
         Prefix = prefix;
@@ -48,6 +54,9 @@ internal abstract class PlaceMap
         _ => null,
     };
 
+    /// <summary>The same where <paramref name="isGone"/> holds of members of objects with this root only.</summary>
+    public static PlaceMap? Without(PlaceMap? map, Entity root, Func<StorageKey, bool> isGone) => Without(map, HashOf(root), isGone);
+
     /// <summary>What is stored where two paths meet.</summary>
     public static PlaceMap? Join(PlaceMap? mine, PlaceMap? theirs, PathJoin join)
     {
@@ -80,6 +89,15 @@ internal abstract class PlaceMap
                 ? AreSame(one.Zero, other.Zero) && AreSame(one.One, other.One)
                 : ((Leaf)left).IsSame((Leaf)right)));
 
+    /// <summary>What is stored in members of objects with this root, and perhaps in others, in no order that means anything.</summary>
+    public static IEnumerable<KeyValuePair<StorageKey, FlowValue>> Entries(PlaceMap? map, Entity root)
+    {
+        var hash = HashOf(root);
+        while (map is Branch branch && (branch.Bit & RootMask) != 0)
+            map = branch.MayHold(hash) ? branch.Child(hash) : null;
+        return map?.MayHold(hash) == true ? Entries(map) : [];
+    }
+
     /// <summary>All that <paramref name="map"/> stores, in no order that means anything.</summary>
     public static IEnumerable<KeyValuePair<StorageKey, FlowValue>> Entries(PlaceMap? map)
     {
@@ -98,6 +116,14 @@ internal abstract class PlaceMap
             map = rest.Count > 0 ? rest.Pop() : null;
         }
     }
+
+    /// <summary>Whether members of objects may be in here whose root has this hash.</summary>
+    private bool MayHold(uint root) => ((Prefix ^ root) & Mask & RootMask) == 0;
+
+    private static PlaceMap? Without(PlaceMap? map, uint root, Func<StorageKey, bool> isGone) =>
+        map?.MayHold(root) != true ? map
+        : map is Branch branch ? branch.With(Without(branch.Zero, root, isGone), Without(branch.One, root, isGone))
+        : ((Leaf)map).Without(isGone);
 
     private static PlaceMap? OnlyMine(PlaceMap? map, PathJoin join) => Changed(map, join, static (join, value) => join.OnlyMine(value));
 
@@ -127,13 +153,17 @@ internal abstract class PlaceMap
         return (left.Prefix & bit) == 0 ? new(prefix, bit, left, right) : new(prefix, bit, right, left);
     }
 
-    /// <summary>Spread over all bits: hashes of places differ in few.</summary>
-    private static uint HashOf(StorageKey key)
+    private static uint HashOf(StorageKey key) => (Spread(key.GetHashCode()) << RootBits) | (key.Owner is { } owner ? HashOf(owner.Root) : 0);
+
+    private static uint HashOf(Entity root) => Spread(root.GetHashCode()) & RootMask;
+
+    /// <summary>Over all bits: hashes of places differ in few.</summary>
+    private static uint Spread(int hash)
     {
         unchecked
         {
-            var hash = (uint)key.GetHashCode() * 0x9E3779B9;
-            return hash ^ (hash >> 16);
+            var product = (uint)hash * 0x9E3779B9;
+            return product ^ (product >> 16);
         }
     }
 
