@@ -157,7 +157,8 @@ internal sealed class GraphRunner
     /// </summary>
     private FlowState RunFinally(ControlFlowBranch branch, FlowState state)
     {
-        if (branch.FinallyRegions.IsEmpty)
+        // Most code has none, and which ones a branch runs is worked out for each.
+        if (!IsGuardedByFinally(branch.Source) || branch.FinallyRegions.IsEmpty)
             return state;
         using (_body.Hits.Pause())
         {
@@ -171,6 +172,14 @@ internal sealed class GraphRunner
         }
 
         return state;
+    }
+
+    private static bool IsGuardedByFinally(BasicBlock block)
+    {
+        var region = block.EnclosingRegion;
+        while (region is { Kind: not (ControlFlowRegionKind.TryAndFinally or ControlFlowRegionKind.Root) })
+            region = region.EnclosingRegion;
+        return region is { Kind: ControlFlowRegionKind.TryAndFinally };
     }
 
     /// <summary>Whether a branch leaves the <c>finally</c> block that is being run, and not one inside it.</summary>

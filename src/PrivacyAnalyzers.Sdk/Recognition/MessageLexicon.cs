@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -13,6 +14,9 @@ internal sealed class MessageLexicon
     private readonly ImmutableHashSet<string> _contracts;
     private readonly ImmutableHashSet<string> _senders;
     private readonly ImmutableHashSet<string> _receivers;
+
+    // Asked of every member of every object that is looked at.
+    private readonly ConcurrentDictionary<string, bool> _sayNothing = new();
 
     /// <summary>Reads <paramref name="file"/>.</summary>
     public MessageLexicon(YamlNode file)
@@ -40,11 +44,11 @@ internal sealed class MessageLexicon
     public bool IsContract(string interfaceName) => IdentifierWords.Split(interfaceName).Any(_contracts.Contains);
 
     /// <summary>Whether the name of a member says nothing of what it holds: <c>Text</c>, <c>MessageBody</c>.</summary>
-    public bool IsAnything(string memberName)
+    public bool IsAnything(string memberName) => _sayNothing.GetOrAdd(memberName, name =>
     {
-        var words = IdentifierWords.Split(memberName);
+        var words = IdentifierWords.Split(name);
         return words.Length > 0 && _anything.Contains(words[words.Length - 1]);
-    }
+    });
 
     private static ImmutableHashSet<string> Methods(YamlMapping lists, string key) =>
         LexiconFile.Texts(lists, key).SelectMany(name => new[] { name, name + "Async" }).ToImmutableHashSet(StringComparer.Ordinal);

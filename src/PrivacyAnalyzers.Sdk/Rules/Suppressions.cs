@@ -19,10 +19,9 @@ internal static class Suppressions
     {
         var root = model.SyntaxTree.GetRoot(cancellation);
         var text = model.SyntaxTree.GetText(cancellation);
-        for (var directive = root.ContainsDirectives ? root.GetFirstDirective() : null; directive is not null; directive = directive.GetNextDirective())
-            if (directive is PragmaWarningDirectiveTriviaSyntax { IsActive: true } pragma && pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword))
-                foreach (var code in pragma.ErrorCodes)
-                    yield return new SuppressionFound(code.ToString(), Comment(pragma, text), code.GetLocation());
+        foreach (var pragma in Pragmas(root))
+            foreach (var code in pragma.ErrorCodes)
+                yield return new SuppressionFound(code.ToString(), Comment(pragma, text), code.GetLocation());
 
         // Few files hold one, and only their attributes are looked at.
         if (!text.ToString().Contains(AttributeName))
@@ -31,6 +30,15 @@ internal static class Suppressions
             if (Of(attribute, model, cancellation) is { } suppression)
                 yield return suppression;
     }
+
+    /// <summary>Those that switch something off. From one directive to the next goes token by token; most code has none.</summary>
+    private static IEnumerable<PragmaWarningDirectiveTriviaSyntax> Pragmas(SyntaxNode root) =>
+        root.DescendantTokens(static node => node.ContainsDirectives)
+            .Where(static token => token.ContainsDirectives)
+            .SelectMany(static token => token.LeadingTrivia)
+            .Where(static trivia => trivia.IsKind(SyntaxKind.PragmaWarningDirectiveTrivia))
+            .Select(static trivia => trivia.GetStructure()).OfType<PragmaWarningDirectiveTriviaSyntax>()
+            .Where(static pragma => pragma.IsActive && pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword));
 
     private static SuppressionFound? Of(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellation)
     {

@@ -83,6 +83,9 @@ internal sealed class BodyGate
     /// <summary>Whether an attribute in the file may say that a host runs code for requests.</summary>
     public bool HasTriggers(SyntaxTree tree, CancellationToken cancellation) => _names.Of(tree, cancellation).HasTriggers;
 
+    /// <summary>Whether an object may be made in the file that an initialiser fills at once.</summary>
+    public bool FillsObjects(SyntaxTree tree, CancellationToken cancellation) => _names.Of(tree, cancellation).FillsObjects;
+
     /// <summary>Whether a name stands in the code of a file.</summary>
     public bool IsMentioned(string name, SyntaxTree tree, CancellationToken cancellation) => _names.Of(tree, cancellation).Mention(NameHash.Short(name));
 

@@ -72,6 +72,38 @@ internal static class NameUse
         return at < end && text[at] == '(';
     }
 
+    /// <summary>
+    /// Whether the object that is made here may be filled by an initialiser at once. Whatever is not understood at a glance is taken for it.
+    /// </summary>
+    public static bool IsMadeAndFilled(string text, int at, int end)
+    {
+        var depth = 0;
+        for (; at < end; at++)
+        {
+            switch (text[at])
+            {
+                case '(':
+                    depth++;
+                    break;
+                case ')' when depth > 1:
+                    depth--;
+                    break;
+                case ')':
+                    at = SkipSpace(text, at + 1, end);
+                    return depth > 0 && at < end && text[at] == '{';
+                case '"' when LiteralText.Skip(text, at, end) is { } after:
+                    at = after - 1;
+                    break;
+                case '{' or '"' or '\'' or '$' or '@':
+                    return true;
+                case ';':
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
     private static bool TakesData(string text, int at, int end)
     {
         while (true)

@@ -7,14 +7,15 @@ namespace PrivacyAnalyzers.Flow.Gate;
 /// <summary>The code of one file as names see it. Depends on the text alone, so it stays valid as long as the file does.</summary>
 internal sealed class TreeNames
 {
-    private TreeNames(ImmutableArray<NamedCode> bodies, ImmutableArray<NamedCode> others, ImmutableArray<string> markedMembers, ImmutableArray<string> markedTypes, bool declaresPurpose, bool hasTriggers)
+    private TreeNames(TreeNamesReader read)
     {
-        HasTriggers = hasTriggers;
-        DeclaresPurpose = declaresPurpose;
-        Bodies = bodies;
-        Others = others;
-        MarkedMembers = markedMembers;
-        MarkedTypes = markedTypes;
+        Bodies = read.Bodies.ToImmutable();
+        Others = read.Others.ToImmutable();
+        MarkedMembers = read.MarkedMembers.ToImmutable();
+        MarkedTypes = read.MarkedTypes.ToImmutable();
+        DeclaresPurpose = read.DeclaresPurpose;
+        HasTriggers = read.HasTriggers;
+        FillsObjects = read.FillsObjects;
     }
 
     /// <summary>One for each of <see cref="BodyDeclarations"/> of the file, in that order.</summary>
@@ -35,6 +36,9 @@ internal sealed class TreeNames
     /// <summary>Whether an attribute in the file may say that a host runs code for requests.</summary>
     public bool HasTriggers { get; }
 
+    /// <summary>Whether an object may be made in the file that an initialiser fills at once.</summary>
+    public bool FillsObjects { get; }
+
     /// <summary>Whether a name stands in any code of the file.</summary>
     public bool Mention(int name)
     {
@@ -52,6 +56,6 @@ internal sealed class TreeNames
         var text = tree.GetText(cancellation).ToString();
         var reader = new TreeNamesReader(text, PageText.Of(tree, text), sinks);
         reader.Read(tree.GetRoot(cancellation));
-        return new(reader.Bodies.ToImmutable(), reader.Others.ToImmutable(), reader.MarkedMembers.ToImmutable(), reader.MarkedTypes.ToImmutable(), reader.DeclaresPurpose, reader.HasTriggers);
+        return new(reader);
     }
 }

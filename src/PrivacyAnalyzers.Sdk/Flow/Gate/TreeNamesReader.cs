@@ -39,6 +39,9 @@ internal sealed class TreeNamesReader(string text, PageText? page, SinkNames sin
     /// <summary>Whether an attribute in the file may say that a host runs code for requests.</summary>
     public bool HasTriggers { get; private set; }
 
+    /// <summary>Whether an object may be made in the file that an initialiser fills at once.</summary>
+    public bool FillsObjects { get; private set; }
+
     public void Read(SyntaxNode root)
     {
         DeclaresPurpose = text.Contains("ProcessedFor");
@@ -150,6 +153,8 @@ internal sealed class TreeNamesReader(string text, PageText? page, SinkNames sin
             _names.Add(scanner.Hash);
             if (isBases || NameUse.IsTypeMade(text, span.Start, scanner.Start))
                 _names.Add(NameHash.Made(scanner.Hash));
+            if (scanner.Hash == NameHash.NewKeyword)
+                FillsObjects = FillsObjects || NameUse.IsMadeAndFilled(text, scanner.End, span.End);
             if (scanner.Hash == NameHash.NewKeyword && NameUse.IsMade(text, scanner.End, span.End))
             {
                 _names.Add(NameHash.UnnamedConstructor);

@@ -18,6 +18,8 @@ internal sealed class PersonCopies(SemanticModel semantics, PrivacyModel model, 
 
     public IEnumerable<PersonCopied> All()
     {
+        if (!Model.Gate.FillsObjects(Semantics.SyntaxTree, Cancellation))
+            yield break;
         foreach (var creation in Root.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
         {
             // Only where the text alone says that several members are read from one object is anything bound.
