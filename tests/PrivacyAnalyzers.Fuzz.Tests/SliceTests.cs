@@ -11,8 +11,8 @@ public class SliceTests
     private static readonly string Cases = Path.Combine(AppContext.BaseDirectory, "Cases");
 
     [Theory]
-    [InlineData(1, 150)]
-    [InlineData(2, 150)]
+    [InlineData(1, 300)]
+    [InlineData(2, 300)]
     public async Task Mangled_cases_lead_to_no_failure(int seed, int count)
     {
         var campaign = new Campaign(new(CodePool.In([Cases]), seed), TimeSpan.FromSeconds(60));

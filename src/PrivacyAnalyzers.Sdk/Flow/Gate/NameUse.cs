@@ -90,11 +90,11 @@ internal static class NameUse
                     break;
                 case ')':
                     at = SkipSpace(text, at + 1, end);
-                    return depth > 0 && at < end && text[at] == '{';
+                    return depth > 0 && at < end && text[at] is ('{' or '/' or '#');
                 case '"' when LiteralText.Skip(text, at, end) is { } after:
                     at = after - 1;
                     break;
-                case '{' or '"' or '\'' or '$' or '@':
+                case '{' or '"' or '\'' or '$' or '@' or '/' or '#':
                     return true;
                 case ';':
                     return false;
